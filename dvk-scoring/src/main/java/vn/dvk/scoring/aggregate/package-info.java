@@ -1,0 +1,7 @@
+/** Holds nothing yet. */
+@DvkStyle
+@NullMarked
+package vn.dvk.scoring.aggregate;
+
+import org.jspecify.annotations.NullMarked;
+import vn.dvk.core.internal.DvkStyle;

@@ -1,0 +1,17 @@
+package vn.dvk.scoring.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import vn.dvk.core.arbitraries.CoreDomain;
+import vn.dvk.core.value.Sample;
+
+class SampleProperties {
+    @Property
+    @Domain(CoreDomain.class)
+    void a_sample_equals_itself(@ForAll Sample sample) {
+        assertThat(sample.tags()).containsExactly(sample.name());
+    }
+}
