@@ -3,6 +3,7 @@ package vn.dvk.core.value;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /** A sample of a generated value; replaced by the first real one. */
 @Value.Immutable
@@ -47,6 +48,7 @@ public abstract class Sample {
     }
 
     /** Builds a {@link Sample}. */
+    @CanIgnoreReturnValue
     public interface Builder {
         /**
          * Sets the name.
