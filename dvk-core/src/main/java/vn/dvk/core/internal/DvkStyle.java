@@ -20,5 +20,13 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
+        depluralizeDictionary = {
+            "basis:basis",
+            "revokes:revokes",
+            "restsOn:restsOn",
+            "evidence:evidence",
+            "requires:requires",
+            "child:children"
+        },
         allowedClasspathAnnotations = {Generated.class})
 public @interface DvkStyle {}

@@ -1,6 +1,6 @@
 package vn.dvk.scoring.outcome;
 
-/** Keeps the package alive until its first type arrives. */
-final class Placeholder {
+/** Keeps the module alive until its first type arrives. */
+public final class Placeholder {
     private Placeholder() {}
 }

@@ -1,0 +1,11 @@
+package vn.dvk.core.criteria;
+
+/** Where an edition rounds. */
+public enum RoundingStage {
+    /** Nowhere: the reported points are the exact ones. */
+    NEVER,
+    /** On the line of every criterion; groups and the total add up rounded lines. */
+    EACH_LINE,
+    /** Once, at the total. */
+    AT_TOTAL
+}

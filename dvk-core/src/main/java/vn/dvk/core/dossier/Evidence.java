@@ -1,0 +1,49 @@
+package vn.dvk.core.dossier;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.Fingerprint;
+
+/**
+ * A piece of evidence (minh chứng) for one criterion: a reference into the host system and, if known, its SHA-256.
+ *
+ * <p>dvk never opens the reference. {@link #toString()} redacts it. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Evidence {
+    Evidence() {}
+
+    /** Starts a piece of evidence; criterion and reference are required. */
+    public static Builder builder() {
+        return ImmutableEvidence.builder();
+    }
+
+    /** Returns the code of the criterion that it proves. */
+    public abstract Code criterion();
+
+    /** Returns where the host system finds the document. */
+    @Value.Redacted
+    public abstract String reference();
+
+    /** Returns the SHA-256 of the document, if known. */
+    public abstract Optional<Fingerprint> sha256();
+
+    /** Builds an {@link Evidence}. */
+    @CanIgnoreReturnValue
+    public interface Builder {
+        Builder criterion(Code criterion);
+
+        Builder reference(String reference);
+
+        Builder sha256(Fingerprint sha256);
+
+        /**
+         * Builds the evidence.
+         *
+         * @throws IllegalStateException if criterion or reference is missing
+         */
+        Evidence build();
+    }
+}

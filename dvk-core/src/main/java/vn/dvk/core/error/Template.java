@@ -1,0 +1,54 @@
+package vn.dvk.core.error;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
+import java.util.Set;
+
+/** A text cut into literal pieces and placeholders: even positions are literal, odd ones are names. */
+final class Template {
+
+    private final ImmutableList<String> pieces;
+
+    private Template(ImmutableList<String> pieces) {
+        this.pieces = pieces;
+    }
+
+    static Template of(String key, String text) {
+        ImmutableList.Builder<String> pieces = ImmutableList.builder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            if (close < 0 || !Message.isName(text.substring(open + 1, close))) {
+                throw new IllegalArgumentException("The text under '" + key + "' has a '{' at index " + open
+                        + " that opens no placeholder {name}");
+            }
+            pieces.add(text.substring(from, open), text.substring(open + 1, close));
+            from = close + 1;
+        }
+        return new Template(pieces.add(text.substring(from)).build());
+    }
+
+    /** The names of the placeholders. */
+    Set<String> names() {
+        ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+        for (int i = 1; i < pieces.size(); i += 2) {
+            names.add(pieces.get(i));
+        }
+        return names.build();
+    }
+
+    String fill(Map<String, Argument> arguments, Language language) {
+        StringBuilder text = new StringBuilder(64);
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            if (i % 2 == 0) {
+                text.append(piece);
+                continue;
+            }
+            Argument argument = arguments.get(piece);
+            text.append(argument == null ? "{" + piece + "}" : argument.text(language));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.dvk.core.model;
+
+import java.util.Objects;
+import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.value.DateRange;
+
+/**
+ * The ownership of a model by a unit over a period.
+ *
+ * <p>The owner is the unit of that time. Its successors are found through the lineage of the unit directory and are
+ * never written back. Immutable and thread-safe.
+ *
+ * @param owner the unit that owns the model
+ * @param period when it does
+ */
+public record Ownership(UnitId owner, DateRange period) {
+    public Ownership {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(period, "period");
+    }
+}

@@ -1,0 +1,20 @@
+package vn.dvk.core.model;
+
+import java.util.Objects;
+import vn.dvk.core.value.DateRange;
+
+/**
+ * A registration (đăng ký) of a model for a period, new or continued.
+ *
+ * <p>A model lives several years and is registered anew for each; counting registrations as models would count it
+ * each time. Immutable and thread-safe.
+ *
+ * @param kind whether the model is new in this period
+ * @param period the period registered for
+ */
+public record Registration(RegistrationKind kind, DateRange period) {
+    public Registration {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(period, "period");
+    }
+}

@@ -1,0 +1,123 @@
+package vn.dvk.core.organization;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.dvk.core.error.Message;
+
+/**
+ * Địa bàn: in which administrative unit of one level another unit lies, as of a day.
+ *
+ * <p>A table by commune gives each owner exactly one row: the commune of {@link InOne}, a "district-wide" row for
+ * {@link Wider}, a "not stated" row for {@link NotStated}, and rows for {@link InSeveral} and {@link Unresolved}. None of
+ * them may be dropped; {@link #isInNone()} joins {@code Wider} and {@code NotStated} where one row for both will do. Units
+ * stand in the order of their identifiers, links in {@link LineageLink#ORDER}; equality is by all of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Placement {
+
+    /**
+     * The one administrative unit of the level.
+     *
+     * @return the unit, or empty for every other answer
+     */
+    default Optional<UnitId> one() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the unit is known to lie in no unit of the level, or nothing is stated.
+     *
+     * @return true for {@link Wider} and {@link NotStated}
+     */
+    default boolean isInNone() {
+        return false;
+    }
+
+    /**
+     * The lineage links that were followed on the way.
+     *
+     * @return the links, immutable
+     */
+    default List<LineageLink> path() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * It lies in one unit of the level.
+     *
+     * @param unit the administrative unit of the level, in existence on the day
+     * @param path the links that were followed
+     */
+    record InOne(UnitId unit, List<LineageLink> path) implements Placement {
+        /** Copies the links. */
+        public InOne {
+            requireNonNull(unit, "unit");
+            path = ImmutableList.copyOf(path);
+        }
+
+        @Override
+        public Optional<UnitId> one() {
+            return Optional.of(unit);
+        }
+    }
+
+    /**
+     * Its place was divided, and the lineage does not say in which of the parts it lies.
+     *
+     * @param units the administrative units of the level that are possible, at least two
+     * @param path the links that were followed
+     */
+    record InSeveral(List<UnitId> units, List<LineageLink> path) implements Placement {
+        /** Copies both lists. */
+        public InSeveral {
+            units = ImmutableList.copyOf(units);
+            path = ImmutableList.copyOf(path);
+            if (units.size() < 2) {
+                throw new IllegalArgumentException("units must be at least 2, but was " + units.size());
+            }
+        }
+    }
+
+    /**
+     * It belongs to no unit of the level, because its place stands above it: a district police in a table by commune.
+     *
+     * @param area the place that stands above the level; it may have ended without a successor, as the districts did
+     * @param path the links that were followed
+     */
+    record Wider(UnitId area, List<LineageLink> path) implements Placement {
+        /** Copies the links. */
+        public Wider {
+            requireNonNull(area, "area");
+            path = ImmutableList.copyOf(path);
+        }
+
+        @Override
+        public boolean isInNone() {
+            return true;
+        }
+    }
+
+    /** Neither a place at the level nor one above it is stated. */
+    record NotStated() implements Placement {
+        @Override
+        public boolean isInNone() {
+            return true;
+        }
+    }
+
+    /**
+     * A place is stated, and it cannot be said what lies there on the day.
+     *
+     * @param why the reason
+     */
+    record Unresolved(Message why) implements Placement {
+        /** Refuses null. */
+        public Unresolved {
+            requireNonNull(why, "why");
+        }
+    }
+}
