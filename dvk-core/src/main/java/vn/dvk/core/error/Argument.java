@@ -74,6 +74,7 @@ public sealed interface Argument permits Argument.Number, Argument.Code, Argumen
      *
      * @param value {@code 1234.5}, {@code -3} or {@code 40/3}
      */
+    @SuppressWarnings("JavaLangClash") // always written Argument.Number outside
     record Number(String value) implements Argument {
         /** Refuses text that is not a plain decimal or a ratio. */
         public Number {

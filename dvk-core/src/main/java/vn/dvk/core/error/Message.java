@@ -142,7 +142,7 @@ public final class Message {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean joint = c == '.' || c == '-';
-            if (joint ? !inWord : !(c >= 'a' && c <= 'z' || isDigit(c))) {
+            if (joint ? !inWord : !((c >= 'a' && c <= 'z') || isDigit(c))) {
                 return false;
             }
             inWord = !joint;
@@ -151,7 +151,7 @@ public final class Message {
     }
 
     private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isDigit(int c) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /**
  * Collects problems, so that all of them can be reported at once.
@@ -24,6 +25,7 @@ public final class Problems {
      * @param problem the problem
      * @return this collector
      */
+    @CanIgnoreReturnValue
     public Problems add(Problem problem) {
         collected.add(requireNonNull(problem, "problem"));
         return this;
@@ -36,6 +38,7 @@ public final class Problems {
      * @param message what is wrong
      * @return this collector
      */
+    @CanIgnoreReturnValue
     public Problems add(String path, Message message) {
         return add(Problem.of(path, message));
     }
@@ -46,6 +49,7 @@ public final class Problems {
      * @param problems the problems
      * @return this collector
      */
+    @CanIgnoreReturnValue
     public Problems addAll(Iterable<Problem> problems) {
         requireNonNull(problems, "problems").forEach(this::add);
         return this;

@@ -9,8 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /** The byte forms of the canonical encoding; what they mean is the business of {@link CanonicalWriter}. */
+@CanIgnoreReturnValue
 final class CanonicalBytes {
 
     private static final int BUFFER_SIZE = 1 << 13;

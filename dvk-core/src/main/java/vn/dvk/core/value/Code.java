@@ -73,7 +73,7 @@ public final class Code implements Comparable<Code>, CanonicalForm {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Code that && text.equals(that.text);
+        return this == other || (other instanceof Code that && text.equals(that.text));
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class Code implements Comparable<Code>, CanonicalForm {
     private static int firstWrong(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean alphanumeric = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            boolean alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
             boolean joint = i > 0 && (c == '.' || c == '_' || c == ':' || c == '-');
             if (!alphanumeric && !joint) {
                 return i;

@@ -174,7 +174,12 @@ public final class DateRange implements CanonicalForm {
             throw new IllegalArgumentException(
                     "A range must be two ends joined by '/', such as 2021/2023 or 2022-06/..");
         }
-        return new DateRange(parseEnd(text.substring(0, slash)), parseEnd(text.substring(slash + 1)));
+        WrittenDate start = parseEnd(text.substring(0, slash));
+        WrittenDate end = parseEnd(text.substring(slash + 1));
+        if (start == null && end == null) {
+            throw new IllegalArgumentException("All days must be written '..', but were '../..'");
+        }
+        return new DateRange(start, end);
     }
 
     /**
@@ -296,8 +301,8 @@ public final class DateRange implements CanonicalForm {
     }
 
     /**
-     * The days that belong to both ranges; its ends are written as the ends they come from, where both are the same day as
-     * this range writes them.
+     * The days that belong to both ranges. Each end is written as in the range it comes from; where both ranges end on the
+     * same day, as in this one.
      *
      * @param other the other range
      * @return the common days, or empty when there are none

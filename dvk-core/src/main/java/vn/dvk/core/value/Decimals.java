@@ -3,6 +3,7 @@ package vn.dvk.core.value;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /** Decimals as people write them, and the bound that keeps a short text from becoming a long number. */
 final class Decimals {
@@ -17,6 +18,7 @@ final class Decimals {
 
     private Decimals() {}
 
+    @CanIgnoreReturnValue
     static int requireScale(int scale) {
         if (scale < -MAX_SCALE || scale > MAX_SCALE) {
             throw new IllegalArgumentException("scale must be in [-1000, 1000], but was " + scale);

@@ -31,7 +31,7 @@ public final class Fingerprint implements CanonicalForm {
      */
     public static Fingerprint parse(String hex) {
         requireNonNull(hex, "hex");
-        boolean digits = hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        boolean digits = hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
         if (hex.length() != LENGTH || !digits) {
             throw new IllegalArgumentException("A fingerprint must be 64 lower-case hexadecimal digits, but has "
                     + hex.length() + " characters" + (digits ? "" : ", not all of them such digits"));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /**
  * Văn bản hiển thị: a name or title in Vietnamese, and in English where there is one.
@@ -143,6 +144,7 @@ public final class LocalizedText implements CanonicalForm {
     }
 
     /** The text itself, when it has no faults; for other types of this package that hold text. */
+    @CanIgnoreReturnValue
     static String checked(String name, String text) {
         List<Message> faults = TextFaults.of(requireNonNull(text, name));
         if (!faults.isEmpty()) {

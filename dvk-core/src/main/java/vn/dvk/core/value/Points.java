@@ -450,13 +450,10 @@ public final class Points implements Comparable<Points>, CanonicalForm {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof Points that)) {
-            return false;
-        }
-        return numerator == that.numerator && denominator == that.denominator && Objects.equals(big, that.big);
+        return other instanceof Points that
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(big, that.big);
     }
 
     @Override

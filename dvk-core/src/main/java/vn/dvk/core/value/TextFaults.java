@@ -71,8 +71,8 @@ final class TextFaults {
         return codePoint == 0x061C
                 || codePoint == 0x200E
                 || codePoint == 0x200F
-                || codePoint >= 0x202A && codePoint <= 0x202E
-                || codePoint >= 0x2066 && codePoint <= 0x2069;
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     /** The first place at which the text and its NFC part. */

@@ -18,6 +18,9 @@ final class VietnameseOrder implements Comparator<String> {
     private static final char FIRST_LETTER = 10;
     private static final char OTHER_LETTER = 100;
 
+    /** Keeps the two halves of a code point above 0. */
+    private static final int OTHER_BASE = 1 << 12;
+
     /** Ngang, huyền, hỏi, ngã, sắc, nặng: the combining marks in the order of the tones, from 2 on. */
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
@@ -95,7 +98,9 @@ final class VietnameseOrder implements Comparator<String> {
         } else if (Character.isWhitespace(base) || Character.isSpaceChar(base)) {
             letters.append(SPACE);
         } else if (Character.isLetterOrDigit(base)) {
-            letters.append(OTHER_LETTER).append((char) (base >> 12 | 1 << 12)).append((char) (base & 0xFFF | 1 << 12));
+            letters.append(OTHER_LETTER)
+                    .append((char) ((base >> 12) | OTHER_BASE))
+                    .append((char) ((base & 0xFFF) | OTHER_BASE));
         } else {
             letters.append(SIGN);
         }

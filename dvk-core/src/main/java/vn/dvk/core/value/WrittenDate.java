@@ -3,7 +3,6 @@ package vn.dvk.core.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dvk.core.error.Language;
@@ -44,18 +43,17 @@ record WrittenDate(int year, int month, int day) {
         if (!matcher.matches()) {
             throw new IllegalArgumentException("An end must be a year 2021, a month 2022-06, a day 2021-12-31 or '..'");
         }
-        int year = Integer.parseInt(matcher.group(1));
-        int month = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        int day = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        boolean hasMonth = matcher.group(2) != null;
+        boolean hasDay = matcher.group(3) != null;
         try {
-            // a written 00 is not the 0 that means "not written"
-            LocalDate existing =
-                    YearMonth.of(year, matcher.group(2) == null ? 1 : month).atDay(matcher.group(3) == null ? 1 : day);
-            Objects.requireNonNull(existing);
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    hasMonth ? Integer.parseInt(matcher.group(2)) : 1,
+                    hasDay ? Integer.parseInt(matcher.group(3)) : 1);
+            return new WrittenDate(day.getYear(), hasMonth ? day.getMonthValue() : 0, hasDay ? day.getDayOfMonth() : 0);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("An end must be a date that exists, but was " + text, e);
         }
-        return new WrittenDate(year, month, day);
     }
 
     DateRange.Precision precision() {
