@@ -33,7 +33,7 @@ final class ForwardWalk {
 
     /** The answer for the unit as it stood on {@code since}, or last stood before; {@code since} is not after the day. */
     Resolution from(Unit unit, LocalDate since) {
-        Existence existence = Existence.of(unit);
+        Existence existence = lineage.existence(unit.id());
         Optional<LocalDate> stood = existence.lastNotAfter(since);
         if (stood.isEmpty()) {
             return new Resolution.Unresolved(UnitReasons.notYet(unit.id(), existence, since));
@@ -63,7 +63,7 @@ final class ForwardWalk {
             targets.add(unit.id());
             return null;
         }
-        return UnitReasons.ended(unit.id(), Existence.of(unit), asOf);
+        return UnitReasons.ended(unit.id(), lineage.existence(unit.id()), asOf);
     }
 
     private void follow(LineageLink link) {

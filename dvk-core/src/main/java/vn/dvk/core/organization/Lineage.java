@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.List;
 /** The links of a directory from either end, in {@link LineageLink#ORDER}. */
 final class Lineage {
     private final ImmutableMap<UnitId, Unit> units;
+    private final ImmutableMap<UnitId, Existence> existence;
     private final ImmutableListMultimap<UnitId, LineageLink> outgoing;
     private final ImmutableListMultimap<UnitId, LineageLink> incoming;
 
     Lineage(ImmutableMap<UnitId, Unit> units, List<LineageLink> ordered) {
         this.units = units;
+        this.existence = ImmutableMap.copyOf(Maps.transformValues(units, Existence::of));
         ImmutableListMultimap.Builder<UnitId, LineageLink> out = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<UnitId, LineageLink> in = ImmutableListMultimap.builder();
         for (LineageLink link : ordered) {
@@ -28,6 +31,10 @@ final class Lineage {
 
     Unit unit(UnitId id) {
         return requireNonNull(units.get(id));
+    }
+
+    Existence existence(UnitId id) {
+        return requireNonNull(existence.get(id));
     }
 
     List<LineageLink> from(UnitId unit) {

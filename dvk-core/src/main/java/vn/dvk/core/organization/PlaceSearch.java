@@ -32,7 +32,7 @@ final class PlaceSearch {
     /** Where the unit lies that stood so on {@code since}, or last stood so before; {@code since} is not after the day. */
     Placement locate(UnitId id, LocalDate since) {
         Unit unit = lineage.unit(id);
-        Existence existence = Existence.of(unit);
+        Existence existence = lineage.existence(id);
         Optional<LocalDate> stood = existence.lastNotAfter(since);
         if (stood.isEmpty()) {
             return new Placement.Unresolved(UnitReasons.notYet(id, existence, since));

@@ -1,7 +1,12 @@
 package vn.dvk.core.organization;
 
+import static java.util.Comparator.comparingLong;
+
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Code;
 
@@ -18,27 +23,50 @@ final class VersionCheck {
             if (unit.versions().isEmpty()) {
                 draft.add("/units/" + i + "/versions", DirectoryDraft.about(UnitCodes.NO_VERSION, unit.id()));
             }
+            Set<Integer> overlapping = overlaps(draft, i, unit);
             for (int j = 0; j < unit.versions().size(); j++) {
                 String path = DirectoryDraft.path(i, j);
-                order(draft, path, unit, j);
+                if (!overlapping.contains(j)) {
+                    order(draft, path, unit, j);
+                }
                 level(draft, path, unit, unit.versions().get(j));
                 key(draft, path, unit, unit.versions().get(j));
             }
         }
     }
 
-    private static void order(DirectoryDraft draft, String path, Unit unit, int at) {
-        List<UnitVersion> versions = unit.versions();
-        UnitVersion version = versions.get(at);
-        Span span = Span.of(version.validity());
-        for (int j = 0; j < at; j++) {
-            if (span.overlaps(Span.of(versions.get(j).validity()))) {
-                draft.add(path + "/validity", dates(UnitCodes.VERSIONS_OVERLAP, unit, version, versions.get(j)));
-                return;
-            }
+    /** Goes through the versions by their first days, and compares each with the one that lasts longest so far. */
+    private static Set<Integer> overlaps(DirectoryDraft draft, int at, Unit unit) {
+        List<Dated> versions = new ArrayList<>();
+        for (int j = 0; j < unit.versions().size(); j++) {
+            versions.add(new Dated(j, Span.of(unit.versions().get(j).validity())));
         }
-        if (at > 0 && span.first() < Span.of(versions.get(at - 1).validity()).first()) {
-            draft.add(path + "/validity", dates(UnitCodes.VERSIONS_UNORDERED, unit, version, versions.get(at - 1)));
+        versions.sort(comparingLong(dated -> dated.span.first()));
+        Set<Integer> found = new HashSet<>();
+        for (int j = 1, longest = 0; j < versions.size(); j++) {
+            Dated one = versions.get(longest);
+            Dated other = versions.get(j);
+            int later = Math.max(one.index, other.index);
+            if (one.span.overlaps(other.span) && found.add(later)) {
+                UnitVersion version = unit.versions().get(later);
+                UnitVersion earlier = unit.versions().get(Math.min(one.index, other.index));
+                draft.add(
+                        DirectoryDraft.path(at, later) + "/validity",
+                        dates(UnitCodes.VERSIONS_OVERLAP, unit, version, earlier));
+            }
+            longest = other.span.last() > one.span.last() ? j : longest;
+        }
+        return found;
+    }
+
+    private static void order(DirectoryDraft draft, String path, Unit unit, int at) {
+        if (at == 0) {
+            return;
+        }
+        UnitVersion version = unit.versions().get(at);
+        UnitVersion before = unit.versions().get(at - 1);
+        if (Span.of(version.validity()).first() < Span.of(before.validity()).first()) {
+            draft.add(path + "/validity", dates(UnitCodes.VERSIONS_UNORDERED, unit, version, before));
         }
     }
 
@@ -89,4 +117,6 @@ final class VersionCheck {
                 ? version.level().map(level -> DIGITS.getOrDefault(level, 0)).orElse(0)
                 : 0;
     }
+
+    private record Dated(int index, Span span) {}
 }
