@@ -8,8 +8,8 @@ import vn.dvk.core.value.ReportedFigure;
 /**
  * A result (kết quả) of one model, as a report printed it: 75 works and tasks, more than 3.8 billion đồng.
  *
- * <p>An indicator of the district around the model is no result of the model and has no place here. Immutable and
- * thread-safe.
+ * <p>An indicator of the district around the model is no result of the model and has no place here. {@link #toString()}
+ * does not show the label, which can reveal a religion or an ethnic group. Immutable and thread-safe.
  *
  * @param key the code of the figure, unique in its model
  * @param label what is counted
@@ -20,5 +20,10 @@ public record ResultFigure(Code key, LocalizedText label, ReportedFigure figure)
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(figure, "figure");
+    }
+
+    @Override
+    public String toString() {
+        return "ResultFigure[key=" + key + ", label=<redacted>, figure=" + figure + "]";
     }
 }
