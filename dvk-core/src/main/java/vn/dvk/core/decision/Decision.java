@@ -1,22 +1,31 @@
 package vn.dvk.core.decision;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.DocumentNumber;
 
 /**
- * A decision (quyết định): one signed document of one authority that lists milestones of many subjects, or revokes
- * earlier decisions.
+ * Quyết định: one signed document of one authority that lists milestones of many subjects, or revokes what earlier
+ * decisions gave.
  *
  * <p>Recognition and commendation are decisions of different issuers with different numbers, dates and periods. A
  * decision exists only because an authority acted; a score or a selection never makes one. Its number and signing date
- * may be "not stated"; the day on which it takes effect is required. Immutable and thread-safe.
+ * may be "not stated"; the day on which it takes effect is required. The level is that of its time: the district level
+ * ended on 30 June 2025, and what districts decided before stays valid.
+ *
+ * <p>Equality is by all attributes; identity is {@link #id()}. {@link #toString()} shows ids, codes and dates. Immutable
+ * and thread-safe.
+ *
+ * <p>Source: Luật Thi đua, khen thưởng 06/2022/QH15; its provisions on revocation (thu hồi) concern a whole decision or
+ * one of those it names.
  */
 @Value.Immutable
 public abstract class Decision {
@@ -27,6 +36,7 @@ public abstract class Decision {
         return ImmutableDecision.builder();
     }
 
+    /** Returns dvk's own identifier, unique in a history. */
     public abstract DecisionId id();
 
     /** Returns the number, if stated. */
@@ -44,6 +54,7 @@ public abstract class Decision {
     /** Returns the day from which it has effect (ngày có hiệu lực). */
     public abstract LocalDate effectiveOn();
 
+    /** Returns what it gives to whom, in the order of the document; no milestone twice. */
     public abstract List<Milestone> milestones();
 
     /** Returns the decisions that it names as its ground (trên cơ sở). */
@@ -52,16 +63,45 @@ public abstract class Decision {
     /** Returns the decisions that it revokes whole (thu hồi). */
     public abstract Set<DecisionId> revokes();
 
+    /** Returns what it takes back from single subjects of earlier decisions (thu hồi đối với từng đối tượng). */
+    public abstract Set<Withdrawal> withdrawals();
+
+    /** Returns the subjects of the milestones, in the order in which it first lists them. */
+    public Set<SubjectRef> subjects() {
+        return milestones().stream().map(Milestone::subject).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns whether it has taken effect by that day; it may have been revoked since. */
+    public boolean isEffectiveOn(LocalDate day) {
+        return !effectiveOn().isAfter(day);
+    }
+
+    /** Returns whether it takes anything back. */
+    boolean isRevoking() {
+        return !revokes().isEmpty() || !withdrawals().isEmpty();
+    }
+
     @Value.Check
     void check() {
-        if (milestones().isEmpty() && revokes().isEmpty()) {
-            throw new IllegalArgumentException("decision " + id() + " must list a milestone or revoke a decision");
+        if (milestones().isEmpty() && !isRevoking()) {
+            throw new IllegalArgumentException("decision '" + id() + "' must list a milestone or revoke a decision");
         }
-        if (restsOn().contains(id()) || revokes().contains(id())) {
-            throw new IllegalArgumentException("decision " + id() + " must not rest on itself or revoke itself");
+        Set<DecisionId> withdrawnFrom =
+                withdrawals().stream().map(Withdrawal::decision).collect(ImmutableSet.toImmutableSet());
+        if (restsOn().contains(id()) || revokes().contains(id()) || withdrawnFrom.contains(id())) {
+            throw new IllegalArgumentException("decision '" + id() + "' must not rest on itself or revoke itself");
+        }
+        if (revokes().stream().anyMatch(withdrawnFrom::contains)) {
+            throw new IllegalArgumentException(
+                    "decision '" + id() + "' must not revoke a decision whole and for single subjects");
         }
         if (milestones().stream().distinct().count() != milestones().size()) {
-            throw new IllegalArgumentException("milestones of decision " + id() + " must be different");
+            throw new IllegalArgumentException("milestones of decision '" + id() + "' must be different");
+        }
+        LocalDate made = signedOn().orElse(effectiveOn());
+        if (!level().inExistence().contains(made)) {
+            throw new IllegalArgumentException("level of decision '" + id() + "' must exist on " + made + ", but "
+                    + level() + " exists " + level().inExistence());
         }
     }
 
@@ -86,12 +126,16 @@ public abstract class Decision {
 
         Builder addRevokes(DecisionId decision);
 
+        /** Adds what the decision takes back from one subject of an earlier decision. */
+        Builder addWithdrawal(Withdrawal withdrawal);
+
         /**
          * Builds the decision.
          *
          * @throws IllegalStateException if id, authority, level or effectiveOn is missing
-         * @throws IllegalArgumentException if it neither lists a milestone nor revokes a decision, refers to itself, or
-         *     repeats a milestone
+         * @throws IllegalArgumentException if it neither lists a milestone nor revokes anything, refers to itself,
+         *     repeats a milestone, revokes one decision whole and in part, or its level did not exist when it was signed
+         *     (or, if that is not stated, when it took effect)
          */
         Decision build();
     }

@@ -1,68 +1,87 @@
 package vn.dvk.core.decision;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.RefusedException;
 
-/** Checks one decision against those that are already in the log. */
+/** One decision that is about to be entered, checked against those that are in the log. */
 final class Entry {
     private final Decision entry;
-    private final Map<DecisionId, Decision> known;
+    private final KnownDecisions known;
     private final Revocations revocations;
 
-    private Entry(Decision entry, Map<DecisionId, Decision> known, Revocations revocations) {
+    private Entry(Decision entry, KnownDecisions known) {
         this.entry = entry;
         this.known = known;
-        this.revocations = revocations;
+        this.revocations = known.revocationsOn(entry.effectiveOn());
     }
 
-    /** Throws what is wrong with entering the decision at the end of the log. */
-    static void check(List<Decision> log, Decision entry) {
-        Map<DecisionId, Decision> known = new HashMap<>();
-        log.forEach(decision -> known.put(decision.id(), decision));
-        if (known.containsKey(entry.id())) {
+    /** Throws the first reason why the decision cannot be entered. */
+    static void check(KnownDecisions known, Decision entry) {
+        if (known.find(entry.id()).isPresent()) {
             throw new RefusedException(Message.of(DecisionCodes.DUPLICATE)
                     .with("decision", entry.id().toString()));
         }
-        Entry check = new Entry(entry, known, Revocations.on(entry.effectiveOn(), log));
-        check.grounds(entry.restsOn(), Refusals.OF_RESTING);
-        check.grounds(entry.revokes(), Refusals.OF_REVOKING);
+        Entry check = new Entry(entry, known);
+        entry.restsOn().forEach(check::ground);
+        entry.revokes().forEach(revoked -> check.reference(revoked, Refusals.OF_REVOKING));
+        entry.withdrawals().forEach(check::withdrawal);
     }
 
-    private void grounds(Set<DecisionId> grounds, Refusals refusals) {
-        for (DecisionId id : grounds) {
-            Decision ground = known.get(id);
-            if (ground == null) {
-                throw refused(refusals.absent(), id);
-            }
-            if (ground.effectiveOn().isAfter(entry.effectiveOn())) {
-                throw new RefusedException(message(refusals.notYetEffective(), id)
-                        .with("effective", Argument.day(entry.effectiveOn()))
-                        .with("otherEffective", Argument.day(ground.effectiveOn())));
-            }
-            Optional<Decision> revoker = revocations.revokerOf(id);
-            if (revoker.isPresent()) {
-                throw new RefusedException(message(refusals.revoked(), id)
-                        .with("revoker", revoker.get().id().toString())
-                        .with("revokedOn", Argument.day(revoker.get().effectiveOn())));
+    private void ground(DecisionId id) {
+        Decision ground = reference(id, Refusals.OF_RESTING);
+        Set<SubjectRef> subjects =
+                entry.milestones().stream().map(Milestone::subject).collect(Collectors.toSet());
+        for (SubjectRef subject : ground.subjects()) {
+            if (subjects.contains(subject)) {
+                refuseIfTakenBack(
+                        revocations.of(new Withdrawal(id, subject)),
+                        message(DecisionCodes.RESTS_ON_WITHDRAWN, id).with("subject", subject.toString()));
             }
         }
     }
 
-    private RefusedException refused(String code, DecisionId ground) {
-        return new RefusedException(message(code, ground));
+    private void withdrawal(Withdrawal withdrawal) {
+        Decision earlier = reference(withdrawal.decision(), Refusals.OF_REVOKING);
+        String subject = withdrawal.subject().toString();
+        if (!earlier.subjects().contains(withdrawal.subject())) {
+            throw new RefusedException(
+                    message(DecisionCodes.REVOKES_UNLISTED, earlier.id()).with("subject", subject));
+        }
+        refuseIfTakenBack(
+                revocations.of(withdrawal),
+                message(DecisionCodes.REVOKES_WITHDRAWN, earlier.id()).with("subject", subject));
     }
 
-    private Message message(String code, DecisionId ground) {
-        return Message.of(code).with("decision", entry.id().toString()).with("other", ground.toString());
+    /** Returns the earlier decision that the entry refers to: it must be there, in effect, and not revoked. */
+    private Decision reference(DecisionId id, Refusals refusals) {
+        Decision earlier = known.find(id).orElseThrow(() -> new RefusedException(message(refusals.absent(), id)));
+        if (!earlier.isEffectiveOn(entry.effectiveOn())) {
+            throw new RefusedException(message(refusals.notYetEffective(), id)
+                    .with("effective", Argument.day(entry.effectiveOn()))
+                    .with("otherEffective", Argument.day(earlier.effectiveOn())));
+        }
+        refuseIfTakenBack(revocations.of(id), message(refusals.revoked(), id));
+        return earlier;
     }
 
-    /** The three refusals of one way to refer to an earlier decision. */
+    private static void refuseIfTakenBack(Optional<Decision> revoker, Message message) {
+        if (revoker.isPresent()) {
+            throw new RefusedException(
+                    message.with("revoker", revoker.get().id().toString())
+                            .with("revokedOn", Argument.day(revoker.get().effectiveOn())));
+        }
+    }
+
+    private Message message(String code, DecisionId earlier) {
+        return Message.of(code).with("decision", entry.id().toString()).with("other", earlier.toString());
+    }
+
+    /** The refusals of one way to refer to an earlier decision. */
     private record Refusals(String absent, String notYetEffective, String revoked) {
         static final Refusals OF_RESTING = new Refusals(
                 DecisionCodes.RESTS_ON_ABSENT,

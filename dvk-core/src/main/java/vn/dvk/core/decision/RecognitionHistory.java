@@ -9,11 +9,19 @@ import java.util.Optional;
 import vn.dvk.core.dossier.SubjectRef;
 
 /**
- * The decisions known to a system, append-only, in the order in which they were entered.
+ * Lịch sử công nhận: the decisions known to a system, append-only, in the order in which they were entered.
  *
  * <p>Entering an earlier decision late is normal: the log position is when the system learnt of it, the effective date
  * is when it has force. "What did we know in March about the state in January" is a question with two arguments:
- * {@link #stateOf(SubjectRef, LocalDate, int)}. Immutable: {@link #with(Decision)} returns a new history. Thread-safe.
+ * {@link #stateOf(SubjectRef, LocalDate, int)}. A correction is a new decision that revokes an old one; nothing is ever
+ * changed or removed, and what a past position of the log answers never changes.
+ *
+ * <p>Entry refuses no more than what cannot be: a second decision of one id, and a decision that rests on or revokes one
+ * that is absent, not yet effective or revoked by then. A revocation that is entered late may pull the ground from under
+ * decisions that are in the log already; they stay in force until an authority acts, and
+ * {@link #withFallenGround(LocalDate)} lists them.
+ *
+ * <p>Equality is by the log. Immutable: {@link #with(Decision)} returns a new history. Thread-safe.
  */
 public final class RecognitionHistory {
     private static final RecognitionHistory EMPTY = new RecognitionHistory(ImmutableList.of());
@@ -30,13 +38,28 @@ public final class RecognitionHistory {
     }
 
     /**
+     * Returns the history of those decisions, entered in that order.
+     *
+     * @throws vn.dvk.core.error.RefusedException as {@link #with(Decision)}, for the first decision that is refused
+     */
+    public static RecognitionHistory of(List<Decision> decisions) {
+        KnownDecisions known = new KnownDecisions(ImmutableList.of());
+        for (Decision decision : decisions) {
+            Entry.check(known, decision);
+            known.add(decision);
+        }
+        return new RecognitionHistory(ImmutableList.copyOf(decisions));
+    }
+
+    /**
      * Returns this history with one more decision at its end.
      *
-     * @throws vn.dvk.core.error.RefusedException if the decision rests on or revokes one that is absent, is not yet
-     *     effective on this one's effective date, or is revoked by then; the error names both decisions
+     * @throws vn.dvk.core.error.RefusedException if a decision of that id has been entered; or if the decision rests on
+     *     or revokes one that is absent, is not yet effective on this one's effective date, or is revoked by then, whole
+     *     or for a subject that both list; the error names both decisions
      */
     public RecognitionHistory with(Decision decision) {
-        Entry.check(log, Objects.requireNonNull(decision, "decision"));
+        Entry.check(new KnownDecisions(log), Objects.requireNonNull(decision, "decision"));
         return new RecognitionHistory(ImmutableList.<Decision>builderWithExpectedSize(log.size() + 1)
                 .addAll(log)
                 .add(decision)
@@ -89,6 +112,21 @@ public final class RecognitionHistory {
      */
     public Map<SubjectRef, SubjectState> statesOn(LocalDate asOf, int known) {
         return new StatesOnDay(log.subList(0, known), Objects.requireNonNull(asOf, "asOf")).all();
+    }
+
+    /**
+     * Returns the decisions in effect on that day, and not revoked, that rest on one that is revoked by then.
+     *
+     * <p>Only a late entry makes such decisions. dvk takes nothing back by itself: an authority has to look at them.
+     */
+    public List<Decision> withFallenGround(LocalDate asOf) {
+        Revocations revocations = Revocations.on(Objects.requireNonNull(asOf, "asOf"), log);
+        return log.stream()
+                .filter(decision -> decision.isEffectiveOn(asOf))
+                .filter(decision -> revocations.of(decision.id()).isEmpty())
+                .filter(decision -> decision.restsOn().stream()
+                        .anyMatch(ground -> revocations.of(ground).isPresent()))
+                .toList();
     }
 
     @Override

@@ -5,38 +5,57 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dvk.core.dossier.SubjectRef;
 
 /**
- * Which decisions are revoked on one day.
+ * What is revoked on one day.
  *
- * <p>A revoking decision always stands later in the log than what it revokes, so one walk from the end decides, for each
- * decision, whether it has force before its own revocations are counted: a revocation that is itself revoked has none.
+ * <p>A revoking decision always stands later in the log than what it revokes, so one walk from the end knows, at each
+ * decision, whether it is itself revoked before its own revocations are counted: a revoked revocation takes nothing back.
  */
 final class Revocations {
-    private final Map<DecisionId, Decision> revokers;
+    private final Map<DecisionId, Decision> whole = new HashMap<>();
+    private final Map<Withdrawal, Decision> forOne = new HashMap<>();
 
-    private Revocations(Map<DecisionId, Decision> revokers) {
-        this.revokers = revokers;
-    }
+    private Revocations() {}
 
+    /** Returns what the decisions of a log, or those among them that revoke anything, revoke by that day. */
     static Revocations on(LocalDate day, List<Decision> log) {
-        Map<DecisionId, Decision> revokers = new HashMap<>();
+        Revocations revocations = new Revocations();
         for (int i = log.size() - 1; i >= 0; i--) {
             Decision decision = log.get(i);
-            if (!decision.effectiveOn().isAfter(day) && !revokers.containsKey(decision.id())) {
-                decision.revokes().forEach(revoked -> revokers.merge(revoked, decision, Revocations::earlier));
+            if (decision.isEffectiveOn(day) && !revocations.whole.containsKey(decision.id())) {
+                revocations.count(decision);
             }
         }
-        return new Revocations(revokers);
+        return revocations;
     }
 
-    /** Returns the decision that revokes that one; the one that does so first, if several do. */
-    Optional<Decision> revokerOf(DecisionId decision) {
-        return Optional.ofNullable(revokers.get(decision));
+    /** Returns the decision that revokes that one whole; the one that does so first, if several do. */
+    Optional<Decision> of(DecisionId decision) {
+        return Optional.ofNullable(whole.get(decision));
     }
 
-    /** The walk meets the later entry first, so that of two on one day the earlier entry wins. */
-    private static Decision earlier(Decision laterEntry, Decision earlierEntry) {
+    /** Returns the decision that takes back what that one gives to that subject alone. */
+    Optional<Decision> of(Withdrawal withdrawal) {
+        return Optional.ofNullable(forOne.get(withdrawal));
+    }
+
+    /** Returns the decision that takes back what that one gives to that subject, whole or alone; the first to do so. */
+    Optional<Decision> of(DecisionId decision, SubjectRef subject) {
+        return Stream.of(of(decision), of(new Withdrawal(decision, subject)))
+                .flatMap(Optional::stream)
+                .reduce((first, second) -> second.effectiveOn().isBefore(first.effectiveOn()) ? second : first);
+    }
+
+    private void count(Decision decision) {
+        decision.revokes().forEach(revoked -> whole.merge(revoked, decision, Revocations::first));
+        decision.withdrawals().forEach(withdrawal -> forOne.merge(withdrawal, decision, Revocations::first));
+    }
+
+    /** The walk meets the later entry first, so that of two effective on one day the earlier entry wins. */
+    private static Decision first(Decision laterEntry, Decision earlierEntry) {
         return laterEntry.effectiveOn().isBefore(earlierEntry.effectiveOn()) ? laterEntry : earlierEntry;
     }
 }

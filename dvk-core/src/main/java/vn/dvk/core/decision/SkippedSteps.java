@@ -61,10 +61,12 @@ final class SkippedSteps {
     private boolean isTaken(ProcedureStep required, HeldMilestone later) {
         LocalDate day = later.since();
         Revocations revoked = revocations.computeIfAbsent(day, on -> Revocations.on(on, log));
-        return given.getOrDefault(later.milestone().subject(), List.of()).stream()
-                .filter(earlier -> !earlier.since().isAfter(day))
-                .filter(earlier -> revoked.revokerOf(earlier.decision().id()).isEmpty())
-                .anyMatch(required::endsWith);
+        SubjectRef subject = later.milestone().subject();
+        return given.getOrDefault(subject, List.of()).stream()
+                .filter(required::endsWith)
+                .map(HeldMilestone::decision)
+                .filter(earlier -> earlier.isEffectiveOn(day))
+                .anyMatch(earlier -> revoked.of(earlier.id(), subject).isEmpty());
     }
 
     private static Message message(HeldMilestone milestone, ProcedureStep step, ProcedureStep required) {

@@ -21,7 +21,7 @@ final class StatesOnDay {
         this.day = day;
         // The sort is stable: decisions of one day stay in the order of their entry.
         this.effective = log.stream()
-                .filter(decision -> !decision.effectiveOn().isAfter(day))
+                .filter(decision -> decision.isEffectiveOn(day))
                 .sorted(Comparator.comparing(Decision::effectiveOn))
                 .collect(ImmutableList.toImmutableList());
         this.revocations = Revocations.on(day, log);
@@ -58,7 +58,7 @@ final class StatesOnDay {
 
         void add(HeldMilestone milestone, Revocations revocations) {
             revocations
-                    .revokerOf(milestone.decision().id())
+                    .of(milestone.decision().id(), milestone.milestone().subject())
                     .ifPresentOrElse(by -> revoked.add(new RevokedMilestone(milestone, by)), () -> held.add(milestone));
         }
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 import vn.dvk.core.dossier.SubjectRef;
 
 /**
- * What holds for one subject on one day: the milestones given by decisions that are effective by then and not revoked,
+ * Tình trạng của một đối tượng: what holds for one subject on one day: the milestones given by decisions that are effective by then and not revoked,
  * and those that have been revoked by then.
  *
  * <p>Milestones do not replace one another: a subject that is commended is still recognised, and one that was recognised
  * twice, by two authorities or for two periods, holds two milestones. {@link MilestoneKind#ENDED} says that the work has
  * stopped; it takes nothing back, so that the statistics of past periods do not change, and a subject that is taken up
- * again simply holds later milestones after it. Only a revocation takes milestones back, and it takes back no more than
- * those of the decision it names, not those of decisions that rest on it.
+ * again simply holds later milestones after it. Only a revocation takes milestones back, and no more than those it names:
+ * not those of decisions that rest on them, see {@link RecognitionHistory#withFallenGround(LocalDate)}.
  *
  * <p>Equality is by subject, day and milestones. Immutable and thread-safe.
  */
