@@ -11,9 +11,9 @@ import vn.dvk.core.organization.UnitKind;
 import vn.dvk.core.value.Code;
 
 /**
- * Whom a criteria set is for; an empty dimension means everybody.
+ * Phạm vi áp dụng: whom a criteria set is for; an empty dimension means everybody.
  *
- * <p>Immutable and thread-safe.
+ * <p>Equality ignores the order in which values were added. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class AppliesTo {

@@ -7,7 +7,7 @@ import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 
 /**
- * A band (xếp loại): everything from a lower limit up to the next better band.
+ * Mức xếp loại: everything from a lower limit up to the next better band.
  *
  * <p>Bands have no upper limit of their own, so bands of one {@link Banding} can neither overlap nor leave a gap
  * between them. Immutable and thread-safe.

@@ -1,6 +1,6 @@
 package vn.dvk.core.criteria;
 
-/** What the limits of bands are stated in. */
+/** Thang của ngưỡng xếp loại: what the limits of bands are stated in. Immutable and thread-safe. */
 public enum BandScale {
     /** Points. */
     POINTS,

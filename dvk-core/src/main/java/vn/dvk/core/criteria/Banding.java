@@ -5,9 +5,9 @@ import org.immutables.value.Value;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /**
- * The bands (xếp loại) of an edition, best first, with what is compared.
+ * Xếp loại: the bands of an edition, best first, with what is compared.
  *
- * <p>Immutable and thread-safe.
+ * <p>Whether the limits fall from band to band is found when the edition is compiled. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Banding {

@@ -1,6 +1,10 @@
 package vn.dvk.core.criteria;
 
-/** Which of the two values of a score is compared with a threshold; always stated, never guessed. */
+/**
+ * Giá trị đem so với ngưỡng: which of the two values of a score is compared with a threshold; always stated, never guessed.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum ComparedAt {
     /** The exact, unrounded value. */
     EXACT,

@@ -30,6 +30,8 @@ import vn.dvk.core.fact.FactValue;
  * {@code {"fact": "rate", "atLeast": 60, "lessThan": 80}}. Counts, decimals and đồng are numbers, yes and no are
  * {@code true} and {@code false}, choices are the text of their code and days are texts such as {@code "2023-12-31"}.
  *
+ * <p>Stateless and thread-safe.
+ *
  * <p>What {@link #toSetting(Condition)} writes, {@link #parse} reads back to an equal condition, if the condition fits the
  * declared facts.
  */

@@ -10,7 +10,7 @@ import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 
 /**
- * A group of criteria (nhóm tiêu chí), to any depth; its points are the sum of its children's.
+ * Nhóm tiêu chí: a group of criteria, to any depth; its points are the sum of its children's.
  *
  * <p>A maximum that is stated is checked against the children's when the edition is compiled. Immutable and
  * thread-safe.

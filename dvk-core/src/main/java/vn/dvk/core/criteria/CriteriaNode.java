@@ -5,7 +5,11 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LegalBasis;
 import vn.dvk.core.value.LocalizedText;
 
-/** A node of the criteria tree: a {@link CriteriaGroup} or a {@link Criterion}. */
+/**
+ * Mục của bộ tiêu chí: a node of the criteria tree, a {@link CriteriaGroup} or a {@link Criterion}.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public sealed interface CriteriaNode permits CriteriaGroup, Criterion {
 
     /** Returns the code, unique in its edition, such as {@code 1.1}. */

@@ -9,7 +9,7 @@ import vn.dvk.core.value.LegalBasis;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * A criteria set (bộ tiêu chí): one scheme of scoring through its dated {@link Edition}s.
+ * Bộ tiêu chí: one scheme of scoring through its dated {@link Edition}s.
  *
  * <p>Immutable and thread-safe.
  */

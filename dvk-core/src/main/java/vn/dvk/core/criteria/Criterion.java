@@ -10,7 +10,7 @@ import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 
 /**
- * A criterion (tiêu chí): one line that is scored by one rule, up to a maximum.
+ * Tiêu chí: one line that is scored by one rule, up to a maximum.
  *
  * <p>Immutable and thread-safe.
  */

@@ -6,9 +6,10 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * A condition under which a dossier is not classified at all (không đủ điều kiện xếp loại), whatever its points.
+ * Không đủ điều kiện xếp loại: a condition under which a dossier is not classified at all, whatever its points.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Source: Ngân Sơn 2020 left two units unclassified under the criteria of Bắc Kạn
+ * (1878, 30 October 2017).
  *
  * @param code the code, unique in its edition
  * @param title the reason in words

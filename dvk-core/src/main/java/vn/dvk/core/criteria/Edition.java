@@ -13,7 +13,7 @@ import vn.dvk.core.value.LegalBasis;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * One edition of a criteria set: the rules in force over a range of dates.
+ * Phiên bản: one edition of a criteria set, the rules in force over a range of dates.
  *
  * <p>Sets are re-issued almost every year, so a score without its edition means nothing. A published edition is frozen:
  * changing it is a new edition. Two editions are equal when all they say is; {@link #fingerprint()} proves it across

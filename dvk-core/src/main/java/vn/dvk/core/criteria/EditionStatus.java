@@ -1,6 +1,6 @@
 package vn.dvk.core.criteria;
 
-/** Whether an edition may still change. */
+/** Tình trạng của phiên bản: whether an edition may still change. Immutable and thread-safe. */
 public enum EditionStatus {
     /** Dự thảo: still being written; results carry the mark of a draft. */
     DRAFT,

@@ -6,7 +6,9 @@ import vn.dvk.core.fact.FactType;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * The declaration of a fact that the rules of an edition may read.
+ * Khai báo số liệu: the declaration of a fact that the rules of an edition may read.
+ *
+ * <p>Equality is by all components. Immutable and thread-safe.
  *
  * @param key the key, unique in its edition
  * @param title what the fact is

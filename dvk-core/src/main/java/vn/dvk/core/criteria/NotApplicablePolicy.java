@@ -1,6 +1,12 @@
 package vn.dvk.core.criteria;
 
-/** What a criterion that does not apply to a dossier adds to the total. More policies may be added. */
+/**
+ * Cách tính khi tiêu chí không áp dụng: what a criterion that does not apply to a dossier adds to the total. More policies
+ * may be added.
+ *
+ * <p>Immutable and thread-safe. Source: the score table of Đông Quang gives full points where no task was assigned; other
+ * tables do not, so there is no rule for all.
+ */
 public enum NotApplicablePolicy {
     /** Not applicable is no possible answer: it makes the line invalid. The default, so that nobody opts out in silence. */
     NOT_ALLOWED,

@@ -5,7 +5,7 @@ import java.util.Objects;
 import vn.dvk.core.value.Points;
 
 /**
- * The rounding that an edition declares: where, to how many decimals, and how.
+ * Cách làm tròn: the rounding that an edition declares, where, to how many decimals, and how.
  *
  * <p>No source states a rounding mode, so there is no default: an edition says {@link #none()} or names all three.
  * Immutable and thread-safe.

@@ -1,6 +1,6 @@
 package vn.dvk.core.criteria;
 
-/** Where an edition rounds. */
+/** Chỗ làm tròn: where an edition rounds. Immutable and thread-safe. */
 public enum RoundingStage {
     /** Nowhere: the reported points are the exact ones. */
     NEVER,

@@ -4,7 +4,7 @@ import java.util.Objects;
 import vn.dvk.core.value.Code;
 
 /**
- * The rule of a criterion as data: the type that computes it and the settings of that type.
+ * Quy tắc chấm: the rule of a criterion as data, the type that computes it and the settings of that type.
  *
  * <p>Core knows no types; the scoring engine looks the type up and checks the settings when it compiles the edition.
  * Immutable and thread-safe.

@@ -8,17 +8,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.dvk.core.internal.SoundText;
 import vn.dvk.core.value.Points;
 
 /**
- * One setting of a rule: a text, an exact number, a flag, a sequence or a tree of named settings.
+ * Thiết lập của quy tắc: one setting of a rule, a text, an exact number, a flag, a sequence or a tree of named settings.
  *
  * <p>Settings mirror what a definition file can say, so that whatever a program builds, a file can hold, and the other
- * way round. Trees keep the order in which they were written; equality of trees does not depend on it. Immutable and
- * thread-safe.
+ * way round. Trees keep the order in which they were written; equality of trees does not depend on it, while that of
+ * sequences does. Immutable and thread-safe.
  */
 public sealed interface Setting {
 
+    /**
+     * Returns a text.
+     *
+     * @throws IllegalArgumentException if it has half of a surrogate pair
+     */
     static Setting of(String text) {
         return new Text(text);
     }
@@ -51,7 +57,7 @@ public sealed interface Setting {
      */
     record Text(String value) implements Setting {
         public Text {
-            Objects.requireNonNull(value, "value");
+            SoundText.requireEncodable(value, "value");
         }
     }
 
@@ -95,6 +101,7 @@ public sealed interface Setting {
 
         public Tree {
             entries = ImmutableMap.copyOf(entries);
+            entries.keySet().forEach(name -> SoundText.requireEncodable(name, "name"));
         }
 
         /** Returns the setting of that name, if there is one. */

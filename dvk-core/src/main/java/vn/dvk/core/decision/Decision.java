@@ -24,8 +24,7 @@ import vn.dvk.core.value.DocumentNumber;
  * <p>Equality is by all attributes; identity is {@link #id()}. {@link #toString()} shows ids, codes and dates. Immutable
  * and thread-safe.
  *
- * <p>Source: Luật Thi đua, khen thưởng 06/2022/QH15; its provisions on revocation (thu hồi) concern a whole decision or
- * one of those it names.
+ * <p>Source: Luật Thi đua, khen thưởng 06/2022/QH15, whose chapter VII has the revocation (thu hồi).
  */
 @Value.Immutable
 public abstract class Decision {

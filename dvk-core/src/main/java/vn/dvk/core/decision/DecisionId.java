@@ -4,7 +4,10 @@ import java.util.Objects;
 import vn.dvk.core.value.Code;
 
 /**
- * dvk's own identifier of a {@link Decision}: a document number alone is never unique, and may not be stated.
+ * Mã quyết định: dvk's own identifier of a {@link Decision}.
+ *
+ * <p>A document number alone is never unique, since state bodies restart numbering each year and Party bodies each term,
+ * and it may not be stated. The order is that of the text. Immutable and thread-safe.
  *
  * @param code the text of the identifier
  */

@@ -5,10 +5,10 @@ import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.value.DateRange;
 
 /**
- * A milestone (mốc) that a decision gives to one subject, for the period that it covers.
+ * Mốc: a milestone that a decision gives to one subject, for the period that it covers.
  *
- * <p>The period covered need not be that of an earlier milestone: recognised for 2022, commended for 2020–2022.
- * Immutable and thread-safe.
+ * <p>The period covered need not be that of an earlier milestone: recognised for 2022, commended for 2020–2022 as in Chợ
+ * Đồn. Immutable and thread-safe.
  *
  * @param subject the model, exemplar or unit
  * @param kind what is found

@@ -4,8 +4,11 @@ import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
 
 /**
- * What a decision finds about a subject. These are separate milestones, each with its own decision, authority, date and
- * period, never the values of one status field. More kinds may be added.
+ * Loại mốc: what a decision finds about a subject.
+ *
+ * <p>These are separate milestones, each with its own decision, authority, date and period, never the values of one status
+ * field; a subject holds many. That a decision is revoked is no milestone but a decision of its own. More kinds may be
+ * added. Immutable and thread-safe.
  */
 public enum MilestoneKind {
     /** Hiệu quả: found effective. */
@@ -22,7 +25,7 @@ public enum MilestoneKind {
     COMMENDED,
     /** Nhân rộng: replicated elsewhere. */
     REPLICATED,
-    /** Kết thúc: ended. */
+    /** Kết thúc: the work has stopped; earlier milestones are kept. */
     ENDED;
 
     /** Returns the name shown to people. */

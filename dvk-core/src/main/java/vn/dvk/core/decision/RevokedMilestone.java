@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A milestone that a later decision has taken back (thu hồi).
+ * Mốc đã bị thu hồi: a milestone that a later decision has taken back.
  *
  * <p>Equality is by both. Immutable and thread-safe.
  *

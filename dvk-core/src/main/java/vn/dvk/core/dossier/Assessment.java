@@ -8,7 +8,7 @@ import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
 
 /**
- * An assessment (lần chấm): the marks that one assessor gives in one role on one day.
+ * Lần chấm: the marks that one assessor gives in one role on one day.
  *
  * <p>The assessor is an identifier of the host system, never a name. Immutable and thread-safe.
  */
@@ -28,6 +28,7 @@ public abstract class Assessment {
 
     public abstract LocalDate date();
 
+    /** Returns the marks, at most one on a criterion; their order means nothing. */
     public abstract List<Mark> marks();
 
     /** Returns the mark on that criterion, if there is one. */

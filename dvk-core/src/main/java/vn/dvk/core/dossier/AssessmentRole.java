@@ -6,7 +6,10 @@ import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.value.Code;
 
 /**
- * The role in which somebody gives marks; open, since procedures differ.
+ * Vai trò chấm: the role in which somebody gives marks; open, since procedures differ.
+ *
+ * <p>The columns of a score sheet are roles: Bắc Kạn has marks by the agency itself and by its superior, which may be
+ * higher or lower. Immutable and thread-safe.
  *
  * @param code the code of the role
  */

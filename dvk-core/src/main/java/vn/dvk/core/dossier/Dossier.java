@@ -13,11 +13,13 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Fingerprint;
 
 /**
- * A dossier (hồ sơ): what is submitted about one subject in one review, and the marks it has been given.
+ * Hồ sơ: what is submitted about one subject in one review, and the marks it has been given.
  *
  * <p>Facts are what the unit reports, marks are what assessors give; there is at most one assessment of a role. The
- * as-of date picks the edition of the criteria set. {@link #digest()} identifies all that scoring reads. Immutable and
- * thread-safe.
+ * as-of date picks the edition of the criteria set.
+ *
+ * <p>Equality is by all attributes, lists in their order. {@link #digest()} is the same for two dossiers that say the same
+ * in another order. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Dossier implements CanonicalForm {
@@ -38,10 +40,13 @@ public abstract class Dossier implements CanonicalForm {
     /** Returns the day that the figures stand for. */
     public abstract LocalDate asOf();
 
+    /** Returns the facts, at most one of a key; a fact that is not here is missing, not zero. */
     public abstract List<Fact> facts();
 
+    /** Returns the assessments, at most one of a role. */
     public abstract List<Assessment> assessments();
 
+    /** Returns what proves the facts, each piece at a criterion. */
     public abstract List<Evidence> evidence();
 
     /** Returns the fact of that key, if the dossier has it. */
@@ -56,7 +61,10 @@ public abstract class Dossier implements CanonicalForm {
                 .findFirst();
     }
 
-    /** Returns the SHA-256 of the canonical encoding, whatever the order of facts, marks and evidence. */
+    /**
+     * Returns the SHA-256 of the canonical encoding of all that the dossier says, reasons and references included, whatever
+     * the order of facts, assessments, marks and evidence.
+     */
     public Fingerprint digest() {
         return CanonicalWriter.fingerprint(this);
     }

@@ -4,7 +4,9 @@ import java.util.Objects;
 import vn.dvk.core.value.Code;
 
 /**
- * The identifier of a {@link Dossier}.
+ * Mã hồ sơ: the identifier of a {@link Dossier}.
+ *
+ * <p>The order is that of the text. Immutable and thread-safe.
  *
  * @param code the text of the identifier
  */

@@ -3,11 +3,12 @@ package vn.dvk.core.dossier;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
+import vn.dvk.core.internal.SoundText;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Fingerprint;
 
 /**
- * A piece of evidence (minh chứng) for one criterion: a reference into the host system and, if known, its SHA-256.
+ * Minh chứng: a piece of evidence for one criterion, as a reference into the host system and, if known, its SHA-256.
  *
  * <p>dvk never opens the reference. {@link #toString()} redacts it. Immutable and thread-safe.
  */
@@ -30,6 +31,11 @@ public abstract class Evidence {
     /** Returns the SHA-256 of the document, if known. */
     public abstract Optional<Fingerprint> sha256();
 
+    @Value.Check
+    void check() {
+        SoundText.requireStated(reference(), "reference");
+    }
+
     /** Builds an {@link Evidence}. */
     @CanIgnoreReturnValue
     public interface Builder {
@@ -43,6 +49,7 @@ public abstract class Evidence {
          * Builds the evidence.
          *
          * @throws IllegalStateException if criterion or reference is missing
+         * @throws IllegalArgumentException if the reference is blank
          */
         Evidence build();
     }

@@ -6,7 +6,7 @@ import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.Code;
 
 /**
- * A fact (số liệu): a named value that the unit reports, or its statement that the fact does not apply to it.
+ * Số liệu: a named value that the unit reports, or its statement that the fact does not apply to it.
  *
  * <p>A fact that is not in the dossier is missing, which is something else than "does not apply" and than zero. A fact
  * is never a mark: points are given by assessors. Immutable and thread-safe.

@@ -3,11 +3,12 @@ package vn.dvk.core.dossier;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
+import vn.dvk.core.internal.SoundText;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 
 /**
- * A mark (điểm chấm): what an assessor gives on one criterion, and why.
+ * Điểm chấm: what an assessor gives on one criterion, and why.
  *
  * <p>{@link #toString()} redacts the reason, which is free text. Immutable and thread-safe.
  */
@@ -45,6 +46,11 @@ public abstract class Mark {
     @Value.Redacted
     public abstract Optional<String> reason();
 
+    @Value.Check
+    void check() {
+        reason().ifPresent(reason -> SoundText.requireStated(reason, "reason"));
+    }
+
     /** Builds a {@link Mark}. */
     @CanIgnoreReturnValue
     public interface Builder {
@@ -58,6 +64,7 @@ public abstract class Mark {
          * Builds the mark.
          *
          * @throws IllegalStateException if criterion or value is missing
+         * @throws IllegalArgumentException if the reason is blank
          */
         Mark build();
     }

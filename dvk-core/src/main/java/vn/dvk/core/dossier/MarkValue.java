@@ -4,7 +4,11 @@ import java.util.Objects;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 
-/** What a mark says: points, a named level, or that the criterion does not apply. */
+/**
+ * Nội dung điểm chấm: what a mark says, namely points, a level, or that the criterion does not apply.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public sealed interface MarkValue {
 
     static MarkValue of(Points points) {

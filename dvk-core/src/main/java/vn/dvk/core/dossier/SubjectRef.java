@@ -6,7 +6,7 @@ import vn.dvk.core.model.ModelId;
 import vn.dvk.core.organization.UnitId;
 
 /**
- * A reference to what is scored and decided on: a model, an exemplar or a unit.
+ * Đối tượng: a reference to what is scored and decided on, a model, an exemplar or a unit.
  *
  * <p>Order: models, then exemplars, then units, each by identifier. Immutable and thread-safe.
  */

@@ -4,7 +4,9 @@ import java.util.Objects;
 import vn.dvk.core.value.Code;
 
 /**
- * The name under which an edition declares a fact (số liệu) and a dossier reports it.
+ * Mã số liệu: the name under which an edition declares a fact and a dossier reports it.
+ *
+ * <p>The order is that of the text. Immutable and thread-safe.
  *
  * @param code the text of the key
  */

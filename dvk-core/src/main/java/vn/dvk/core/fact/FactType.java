@@ -6,6 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
+import vn.dvk.core.internal.SoundText;
 import vn.dvk.core.value.CanonicalForm;
 import vn.dvk.core.value.CanonicalWriter;
 import vn.dvk.core.value.Code;
@@ -92,6 +93,7 @@ public abstract class FactType implements CanonicalForm {
     /** Returns this type with the ends of its range in one form, since {@link BigDecimal#equals} sees 4.5 and 4.50. */
     @Value.Check
     FactType check() {
+        unit().ifPresent(unit -> SoundText.requireStated(unit, "unit"));
         if (!kind().isNumber() && (least().isPresent() || most().isPresent())) {
             throw new IllegalArgumentException("a fact of kind " + kind() + " has no range");
         }
@@ -134,7 +136,7 @@ public abstract class FactType implements CanonicalForm {
         /**
          * Builds the type.
          *
-         * @throws IllegalArgumentException if a range is given for a kind that is not a number or is empty, or choices
+         * @throws IllegalArgumentException if the unit is blank, a range is given for a kind that is not a number or is empty, or choices
          *     are given for another kind than {@link FactKind#CHOICE} or missing for it
          */
         FactType build();

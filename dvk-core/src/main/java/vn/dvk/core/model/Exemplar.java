@@ -8,10 +8,16 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * An exemplar (điển hình "Dân vận khéo"): a person, a household or a collective that shines, not a model.
+ * Điển hình "Dân vận khéo": a person, a household or a collective that shines, not a model.
  *
- * <p>Exemplars are honoured and commended in a chain of their own, which is never joined to that of models.
- * {@link #toString()} redacts the name. Immutable and thread-safe.
+ * <p>Exemplars are honoured and commended in a chain of their own, which is never joined to that of models. dvk asks for
+ * no number of an identity card, no date of birth and no address.
+ *
+ * <p>Equality is by all attributes; identity is {@link #id()}. {@link #toString()} redacts the name. Immutable and
+ * thread-safe.
+ *
+ * <p>Source: the definition of the mass work commission of Bình Phước, danvanbinhphuoc.vn, 22 June 2020; personal data:
+ * Luật 91/2025/QH15.
  */
 @Value.Immutable
 public abstract class Exemplar {
@@ -22,8 +28,10 @@ public abstract class Exemplar {
         return ImmutableExemplar.builder();
     }
 
+    /** Returns the identifier, unique in its register. */
     public abstract ExemplarId id();
 
+    /** Returns the name of the person, household or collective. */
     @Value.Redacted
     public abstract LocalizedText name();
 

@@ -4,7 +4,10 @@ import java.util.Objects;
 import vn.dvk.core.value.Code;
 
 /**
- * The identifier of an {@link EmulationModel} in its register.
+ * Mã mô hình: the identifier of an {@link EmulationModel} in its register.
+ *
+ * <p>An identifier of the register or the host system, never a citizen's number or a name: it is printed in logs, errors
+ * and reports. The order is that of the text. Immutable and thread-safe.
  *
  * @param code the text of the identifier
  */

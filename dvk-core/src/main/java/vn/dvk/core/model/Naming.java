@@ -5,10 +5,12 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * One place where a source names a model, in the source's own spelling and under the sector it stands in there.
+ * Cách gọi tên: one place where a source names a model, in the source's own spelling and under the sector it stands in
+ * there.
  *
  * <p>A report may name one model twice, in two sectors and with different punctuation; that is two namings of one
- * model. {@link #toString()} does not show the text: a title can reveal a religion or an ethnic group.
+ * model. Equality is by spelling and sector. {@link #toString()} does not show the text: a title can reveal a religion or
+ * an ethnic group. Immutable and thread-safe.
  *
  * @param text the name as printed
  * @param sector the code of the sector under which the source names it

@@ -5,7 +5,7 @@ import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.DateRange;
 
 /**
- * The ownership of a model by a unit over a period.
+ * Đơn vị chủ trì mô hình theo thời gian: the ownership of a model by a unit over a period.
  *
  * <p>The owner is the unit of that time. Its successors are found through the lineage of the unit directory and are
  * never written back. Immutable and thread-safe.

@@ -4,7 +4,9 @@ import java.util.Objects;
 import vn.dvk.core.organization.UnitId;
 
 /**
- * The part that a unit takes in a model.
+ * Tham gia: the part that a unit takes in a model.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param unit the unit
  * @param role what it does

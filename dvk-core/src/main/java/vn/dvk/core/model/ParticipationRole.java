@@ -3,7 +3,11 @@ package vn.dvk.core.model;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
 
-/** What a unit does in a model that it need not own. More roles may be added. */
+/**
+ * Vai trò: what a unit does in a model that it need not own. More roles may be added.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum ParticipationRole {
     /** Chủ trì: leads the work. */
     LEAD,

@@ -3,7 +3,12 @@ package vn.dvk.core.model;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
 
-/** Whether a registration starts a model or carries an older one on; a year's register is the two together. */
+/**
+ * Đăng ký mới hay tiếp tục: whether a registration starts a model or carries an older one on; a year's register is the
+ * two together.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum RegistrationKind {
     /** Đăng ký mới: registered for the first time. */
     NEW,

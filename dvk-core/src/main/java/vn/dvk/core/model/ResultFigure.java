@@ -6,7 +6,7 @@ import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.ReportedFigure;
 
 /**
- * A result (kết quả) of one model, as a report printed it: 75 works and tasks, more than 3.8 billion đồng.
+ * Kết quả: a result of one model, as a report printed it: 75 works and tasks, more than 3.8 billion đồng.
  *
  * <p>An indicator of the district around the model is no result of the model and has no place here. {@link #toString()}
  * does not show the label, which can reveal a religion or an ethnic group. Immutable and thread-safe.

@@ -4,9 +4,9 @@ import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
 
 /**
- * Whether a model or an exemplar is of a collective, an individual or a household.
+ * Tập thể, cá nhân hay hộ gia đình: whose a model or an exemplar is.
  *
- * <p>Source: Luật 06/2022/QH15; form 0603 of Thông tư 02/2023/TT-BNV has a row for each.
+ * <p>Immutable and thread-safe. Source: Luật 06/2022/QH15; form 0603 of Thông tư 02/2023/TT-BNV has a row for each.
  */
 public enum SubjectKind {
     /** Tập thể: a collective. */

@@ -11,10 +11,13 @@ import vn.dvk.core.value.LegalBasis;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * An emulation movement (phong trào thi đua) that one body launches in its area for a period.
+ * Phong trào thi đua: an emulation movement that one body launches in its area for a period.
  *
  * <p>Launching (phát động), advising, recognising at the base and recognising above are done by different bodies, so
- * each has its own attribute. Immutable and thread-safe.
+ * each has its own attribute. Equality is by all of them. Immutable and thread-safe.
+ *
+ * <p>Source: the movement "Dân vận khéo" was launched nationwide by Kế hoạch 70-KH/BDVTW of 26 February 2009; localities
+ * launch it for their own periods, such as 2021–2025.
  */
 @Value.Immutable
 public abstract class Movement {
@@ -25,6 +28,7 @@ public abstract class Movement {
         return ImmutableMovement.builder();
     }
 
+    /** Returns the identifier, to which a {@link Review} refers. */
     public abstract Code id();
 
     public abstract LocalizedText title();
@@ -52,7 +56,7 @@ public abstract class Movement {
 
     public abstract List<LegalBasis> basis();
 
-    /** Returns whether the review belongs to this movement and lies inside its period. */
+    /** Returns whether the review names this movement and its period lies inside this one's. */
     public boolean covers(Review review) {
         return review.movement().equals(id()) && period().encloses(review.period());
     }

@@ -5,7 +5,7 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * A programme (chương trình, đề án) that models serve, such as OCOP, new rural areas or Đề án 06.
+ * Chương trình, đề án: a programme that models serve, such as OCOP, new rural areas or Đề án 06.
  *
  * <p>Codes are open, and a model may serve several. Immutable and thread-safe.
  *

@@ -8,10 +8,12 @@ import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * A review (sơ kết, tổng kết) of a movement over a period, such as 2021–2023 inside 2021–2025.
+ * Sơ kết, tổng kết: a review of a movement over a period, such as 2021–2023 inside 2021–2025.
  *
- * <p>A reporting year is not a calendar year, so the period and the day that the figures stand for are both
- * explicit. Immutable and thread-safe.
+ * <p>A reporting year is not a calendar year: reviews cluster on 15 October, one province counts to 30 November, and what
+ * is judged in December is decided in April. So the period and the day that the figures stand for are both explicit.
+ *
+ * <p>Equality is by all attributes. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Review {
@@ -22,6 +24,7 @@ public abstract class Review {
         return ImmutableReview.builder();
     }
 
+    /** Returns the identifier, to which dossiers refer. */
     public abstract Code id();
 
     /** Returns the id of the {@link Movement} under review. */
@@ -34,7 +37,7 @@ public abstract class Review {
     /** Returns the period under review; it has an end. */
     public abstract DateRange period();
 
-    /** Returns the day that the figures stand for; by default the last day of the period. */
+    /** Returns the day that the figures stand for, not before the period; by default the last day of the period. */
     @Value.Default
     public LocalDate asOf() {
         return period().last()
@@ -45,6 +48,10 @@ public abstract class Review {
     void check() {
         if (period().last().isEmpty()) {
             throw new IllegalArgumentException("period must have an end, but was " + period());
+        }
+        if (period().isAfter(asOf())) {
+            throw new IllegalArgumentException(
+                    "asOf must not be before the period " + period() + ", but was " + asOf());
         }
     }
 
@@ -67,7 +74,7 @@ public abstract class Review {
          * Builds the review.
          *
          * @throws IllegalStateException if a required attribute is missing
-         * @throws IllegalArgumentException if the period has no end
+         * @throws IllegalArgumentException if the period has no end, or asOf is before it
          */
         Review build();
     }

@@ -3,7 +3,11 @@ package vn.dvk.core.movement;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
 
-/** Whether a review looks back on part of a movement's period or on all of it. */
+/**
+ * Sơ kết hay tổng kết: whether a review looks back on part of a movement's period or on all of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum ReviewKind {
     /** Sơ kết: an interim review, of a window inside the movement's period. */
     INTERIM,

@@ -5,7 +5,7 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * A sector (lĩnh vực) as one locality names it, mapped to a canonical one.
+ * Lĩnh vực: a sector as one locality names it, mapped to a canonical one.
  *
  * <p>Codes are open: a locality adds its own. Two sectors are equal when code, mapping and title are.
  * Immutable and thread-safe.

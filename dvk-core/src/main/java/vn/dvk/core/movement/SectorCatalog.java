@@ -3,14 +3,16 @@ package vn.dvk.core.movement;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 
 /**
- * The sectors (lĩnh vực) that one movement uses, in the order in which its reports print them.
+ * Danh mục lĩnh vực: the sectors that one movement uses, in the order in which its reports print them.
  *
  * <p>Two catalogs are equal when they hold the same sectors in the same order. Immutable and thread-safe.
  */
@@ -27,9 +29,14 @@ public final class SectorCatalog {
      * @throws IllegalArgumentException if two sectors have the same code
      */
     public static SectorCatalog of(Collection<Sector> sectors) {
-        ImmutableMap.Builder<Code, Sector> byCode = ImmutableMap.builder();
-        sectors.forEach(sector -> byCode.put(sector.code(), sector));
-        return new SectorCatalog(byCode.buildOrThrow());
+        Map<Code, Sector> byCode = new LinkedHashMap<>();
+        for (Sector sector : sectors) {
+            if (byCode.putIfAbsent(sector.code(), sector) != null) {
+                throw new IllegalArgumentException(
+                        "sectors must have different codes, but two have '" + sector.code() + "'");
+            }
+        }
+        return new SectorCatalog(ImmutableMap.copyOf(byCode));
     }
 
     /** Returns the catalog of the four canonical sectors and "other", under their own names. */
@@ -47,7 +54,7 @@ public final class SectorCatalog {
         return byCode.values().asList();
     }
 
-    /** Returns the sector of that code, if the catalog has it. */
+    /** Returns the sector of that local code, if the catalog has it. */
     public Optional<Sector> find(Code code) {
         return Optional.ofNullable(byCode.get(code));
     }
