@@ -39,20 +39,21 @@ public abstract sealed class DvkException extends RuntimeException
     }
 
     /**
-     * The problems in words, one on each line.
+     * The problems in words, one on each line; of a copy that came through serialization, the message.
      *
      * @param language the language
      * @return the text
      */
-    public String text(Language language) {
+    public final String text(Language language) {
         requireNonNull(language, "language");
-        MessageTable words = table();
-        return problems().stream().map(problem -> problem.text(language, words)).collect(Collectors.joining("\n"));
+        return problems == null || table == null ? String.valueOf(getMessage()) : text(language, problems, table);
     }
 
-    /** The words this exception was made with. */
-    final MessageTable table() {
-        return table == null ? MessageTable.core() : table;
+    /** The text of an exception that still has its problems and words. */
+    String text(Language language, List<Problem> all, MessageTable words) {
+        return all.stream()
+                .map(problem -> sentence(problem.message(), language, words))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A message and its way out, without a place. */

@@ -36,8 +36,8 @@ public final class InvalidDefinitionException extends DvkException {
     }
 
     @Override
-    public String text(Language language) {
-        return listing(what, problems(), requireNonNull(language, "language"), table());
+    String text(Language language, List<Problem> all, MessageTable words) {
+        return listing(what, all, language, words);
     }
 
     private static String listing(String what, List<Problem> problems, Language language, MessageTable table) {

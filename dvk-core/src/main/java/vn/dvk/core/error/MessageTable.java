@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -67,8 +68,9 @@ public final class MessageTable {
         ImmutableSortedMap<String, Template> vietnamese = templates(vi);
         ImmutableSortedMap<String, Template> english = templates(en);
         if (!vietnamese.keySet().equals(english.keySet())) {
-            throw new IllegalArgumentException("Both languages must have the same keys, but vi has "
-                    + vietnamese.keySet() + " and en has " + english.keySet());
+            throw new IllegalArgumentException("Both languages must have the same keys, but "
+                    + Sets.difference(vietnamese.keySet(), english.keySet()) + " stand in vi only and "
+                    + Sets.difference(english.keySet(), vietnamese.keySet()) + " in en only");
         }
         vietnamese.forEach((key, template) -> {
             Set<String> names = requireNonNull(english.get(key)).names();

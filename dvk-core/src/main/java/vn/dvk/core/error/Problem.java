@@ -79,7 +79,7 @@ public final class Problem {
      * @throws IllegalArgumentException if the parent is not a JSON pointer
      */
     public Problem under(String parent) {
-        return new Problem(of(parent + path, message).path, message, location);
+        return new Problem(of(requireNonNull(parent, "parent") + path, message).path, message, location);
     }
 
     /**

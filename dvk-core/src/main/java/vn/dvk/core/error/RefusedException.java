@@ -36,12 +36,4 @@ public final class RefusedException extends DvkException {
                 table,
                 null);
     }
-
-    @Override
-    public String text(Language language) {
-        requireNonNull(language, "language");
-        return problems().isEmpty()
-                ? String.valueOf(getMessage())
-                : sentence(problems().get(0).message(), language, table());
-    }
 }

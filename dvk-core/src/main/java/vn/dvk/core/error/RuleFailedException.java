@@ -26,7 +26,7 @@ public final class RuleFailedException extends DvkException {
      */
     public RuleFailedException(String ruleType, String criterion, Throwable cause) {
         super(
-                MessageTable.core().text(message(ruleType, criterion, cause), Language.EN),
+                sentence(message(ruleType, criterion, cause), Language.EN, MessageTable.core()),
                 ImmutableList.of(Problem.of(Pointer.ROOT, message(ruleType, criterion, cause))),
                 MessageTable.core(),
                 cause);

@@ -64,7 +64,7 @@ final class CanonicalShape {
         int places = frame.places;
         requirePlace(frame);
         write.run();
-        while (open.element() != frame && open.element().isFullList()) {
+        while (open.size() > 1 && open.element() != frame && open.element().isFullList()) {
             open.pop();
         }
         if (open.element() != frame || frame.places != places - 1) {

@@ -81,10 +81,12 @@ public final class LocalizedText implements CanonicalForm {
     }
 
     /**
-     * What makes a text unacceptable, so that a reader of documents can report it with its place.
+     * What makes a text unacceptable, so that a reader of documents can report it with its place. Characters are named by
+     * code point and by index, which counts UTF-16 units from 0. What is unassigned, and what is in normal form, is as the
+     * running JDK knows it.
      *
      * @param text the text
-     * @return the faults, immutable; empty when the text is fine
+     * @return the faults from left to right, immutable, at most 20; empty when the text is fine
      */
     public static List<Message> faults(String text) {
         return TextFaults.of(requireNonNull(text, "text"));

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import vn.dvk.core.arbitraries.CoreDomain;
 
 /** The laws of exact arithmetic, with fractions of {@link BigInteger} as the oracle. */
@@ -27,6 +28,7 @@ import vn.dvk.core.arbitraries.CoreDomain;
 class PointsProperties {
 
     @Property(tries = 1_000)
+    @StatisticsReport(onFailureOnly = true)
     void the_four_operations_agree_with_fractions_of_big_integers(@ForAll Points a, @ForAll Points b) {
         Fraction x = Fraction.of(a);
         Fraction y = Fraction.of(b);
