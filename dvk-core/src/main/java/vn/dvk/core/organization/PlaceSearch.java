@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * One search for the administrative unit of a level in which a unit lies. Used once, by one thread.
  *
  * <p>Territory follows its lineage; a body does not take its seat along, so it is found through its place, or where that is
- * not stated through the unit above it.
+ * not stated through the unit above it. A body that stands above the level itself is in no unit of the level, even if its
+ * seat is.
  */
 final class PlaceSearch {
     private static final int MAX_STEPS = 100;
@@ -42,11 +43,29 @@ final class PlaceSearch {
             return new Placement.Unresolved(UnitReasons.placeCircular(id, asOf));
         }
         UnitVersion version = unit.version(step.day()).orElseThrow();
-        Placement found = version.kind().isTerritory()
-                ? territory(id, version, step.day())
-                : container(version, step.day()).orElseGet(Placement.NotStated::new);
+        Placement found =
+                version.kind().isTerritory() ? territory(id, version, step.day()) : body(id, version, step.day());
         under.remove(step);
         return found;
+    }
+
+    private Placement body(UnitId id, UnitVersion version, LocalDate since) {
+        Optional<UnitId> container = container(version);
+        boolean onlySeat = container
+                .flatMap(above -> standing(above, since))
+                .filter(above -> above.kind().isTerritory() && !standsAbove(above))
+                .isPresent();
+        boolean wider = version.level().filter(own -> own.isAbove(level)).isPresent();
+        if (wider && onlySeat) {
+            return new Placement.Wider(id, ImmutableList.of());
+        }
+        Placement found = container.map(above -> locate(above, since)).orElseGet(Placement.NotStated::new);
+        return wider && found instanceof Placement.NotStated ? new Placement.Wider(id, ImmutableList.of()) : found;
+    }
+
+    /** The version of a unit as it stood on a day, or last stood before. */
+    private Optional<UnitVersion> standing(UnitId id, LocalDate since) {
+        return lineage.existence(id).lastNotAfter(since).flatMap(lineage.unit(id)::version);
     }
 
     private Placement territory(UnitId id, UnitVersion version, LocalDate since) {
@@ -56,7 +75,9 @@ final class PlaceSearch {
             if (standsAbove(version)) {
                 return new Placement.Wider(id, ImmutableList.of());
             }
-            return isWanted(version) ? gone : container(version, since).orElse(gone);
+            return isWanted(version)
+                    ? gone
+                    : container(version).map(above -> locate(above, since)).orElse(gone);
         }
         List<Placement> parts = new ArrayList<>();
         for (UnitId part : resolution.units()) {
@@ -74,15 +95,13 @@ final class PlaceSearch {
         if (standsAbove(version)) {
             return new Placement.Wider(id, ImmutableList.of());
         }
-        return container(version, asOf).orElseGet(Placement.NotStated::new);
+        return container(version).map(above -> locate(above, asOf)).orElseGet(Placement.NotStated::new);
     }
 
-    private Optional<Placement> container(UnitVersion version, LocalDate since) {
-        boolean parentFirst = version.kind().equals(UnitKind.ADMINISTRATIVE);
-        Optional<UnitId> container = parentFirst
+    private static Optional<UnitId> container(UnitVersion version) {
+        return version.kind().equals(UnitKind.ADMINISTRATIVE)
                 ? version.parent().or(version::place)
                 : version.place().or(version::parent);
-        return container.map(id -> locate(id, since));
     }
 
     private boolean isWanted(UnitVersion version) {

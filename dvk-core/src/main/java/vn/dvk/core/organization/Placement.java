@@ -83,9 +83,10 @@ public sealed interface Placement {
     }
 
     /**
-     * It belongs to no unit of the level, because its place stands above it: a district police in a table by commune.
+     * It belongs to no unit of the level, because it or its place stands above it: a district police in a table by commune.
      *
-     * @param area the place that stands above the level; it may have ended without a successor, as the districts did
+     * @param area the place that stands above the level, which may have ended without a successor, as the districts did; or
+     *     the unit itself, where its own level stands above and no such place is stated
      * @param path the links that were followed
      */
     record Wider(UnitId area, List<LineageLink> path) implements Placement {
@@ -101,7 +102,7 @@ public sealed interface Placement {
         }
     }
 
-    /** Neither a place at the level nor one above it is stated. */
+    /** It is not stated where the unit lies, nor that it stands above the level. */
     record NotStated() implements Placement {
         @Override
         public boolean isInNone() {

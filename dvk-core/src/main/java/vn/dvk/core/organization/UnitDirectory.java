@@ -273,7 +273,8 @@ public final class UnitDirectory {
      * In which administrative unit of a level a unit lies on a day.
      *
      * <p>An administrative unit or village is searched in what has become of it; a body in its place, or where that is not
-     * stated in the unit above it, and in what has become of that. A unit that has ended is searched as it last stood.
+     * stated in the unit above it, and in what has become of that. A body that stands above the level is in no unit of it,
+     * wherever its seat is. A unit that has ended is searched as it last stood.
      *
      * @param id the unit: a commune, a village, a cooperative, a Front committee
      * @param level the level

@@ -89,6 +89,15 @@ public abstract class UnitVersion {
         return ImmutableUnitVersion.builder();
     }
 
+    /** The version as {@code ADMINISTRATIVE COMMUNE [VN-DVHC 19138] ../2025-06-30}, without its name. */
+    @Override
+    public String toString() {
+        return kind() + level().map(level -> " " + level).orElse("")
+                + key().map(key -> " [" + key + "]").orElse("")
+                + " "
+                + validity();
+    }
+
     /** Builds a {@link UnitVersion}. */
     @CanIgnoreReturnValue
     public interface Builder {

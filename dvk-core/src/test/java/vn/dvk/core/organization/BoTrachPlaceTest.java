@@ -63,11 +63,43 @@ class BoTrachPlaceTest {
         assertThat(districtWide.one()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"phong-nong-nghiep-va-phat-trien-nong-thon", "truong-le-quy-don"})
-    void an_owner_whose_place_is_not_stated_says_so(String owner) {
-        assertThat(commune(owner, IN_2023)).isEqualTo(new Placement.NotStated());
-        assertThat(commune(owner, TWO_LEVELS).isInNone()).isTrue();
+    @Test
+    void a_district_office_without_a_stated_place_is_wider_than_a_commune_by_its_own_level() {
+        UnitId office = id("phong-nong-nghiep-va-phat-trien-nong-thon");
+        assertThat(commune(office.toString(), IN_2023)).isEqualTo(new Placement.Wider(office, List.of()));
+        assertThat(commune(office.toString(), TWO_LEVELS)).isEqualTo(new Placement.Wider(office, List.of()));
+        assertThat(province(office.toString(), IN_2023)).isEqualTo(new Placement.NotStated());
+    }
+
+    @Test
+    void an_owner_whose_place_is_not_stated_says_so() {
+        assertThat(commune("truong-le-quy-don", IN_2023)).isEqualTo(new Placement.NotStated());
+        assertThat(commune("truong-le-quy-don", TWO_LEVELS).isInNone()).isTrue();
+    }
+
+    @Test
+    void the_seat_of_a_district_body_does_not_make_it_a_body_of_that_commune() {
+        UnitDirectory directory = new Sketch()
+                .commune("thi-tran", "..")
+                .unit(
+                        "cong-an",
+                        Sketch.version(UnitKind.ARMED_FORCES, "../2025-06-30")
+                                .level(AuthorityLevel.DISTRICT)
+                                .place(id("thi-tran")))
+                .directory();
+        assertThat(directory.placeAt(id("cong-an"), AuthorityLevel.COMMUNE, IN_2023))
+                .isEqualTo(new Placement.Wider(id("cong-an"), List.of()));
+    }
+
+    @Test
+    void six_owners_of_the_review_are_in_no_commune() {
+        assertThat(DIRECTORY.units())
+                .filteredOn(unit -> !unit.versions().get(0).kind().equals(UnitKind.ADMINISTRATIVE))
+                .filteredOn(unit -> commune(unit.id().toString(), IN_2023).isInNone())
+                .extracting(Unit::id)
+                .filteredOn(id -> !id.equals(id("huyen-uy-bo-trach")))
+                .filteredOn(id -> !id.equals(id("ban-thuong-vu-huyen-uy-bo-trach")))
+                .hasSize(6);
     }
 
     @Test

@@ -233,7 +233,11 @@ class LineageTest {
         UnitDirectory directory = new Sketch()
                 .unit("huyen-dao", version("../2025-06-30").level(AuthorityLevel.DISTRICT))
                 .commune("dac-khu", "2025-07-01/..")
-                .unit("cong-an", version(UnitKind.ARMED_FORCES, "../2025-06-30").place(id("huyen-dao")))
+                .unit(
+                        "cong-an",
+                        version(UnitKind.ARMED_FORCES, "../2025-06-30")
+                                .level(AuthorityLevel.DISTRICT)
+                                .place(id("huyen-dao")))
                 .link("huyen-dao", "dac-khu", MERGE, FULL, "2025-07-01")
                 .directory();
         assertThat(directory

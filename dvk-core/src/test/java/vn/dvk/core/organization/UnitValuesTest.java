@@ -166,6 +166,8 @@ class UnitValuesTest {
     @Test
     void a_unit_and_a_link_are_shown_by_identifier_and_date_without_names() {
         assertThat(BoTrachUnits.units().get(0)).hasToString("tinh-quang-binh [../2025-06-30]");
+        assertThat(BoTrachUnits.units().get(3).versions().get(0))
+                .hasToString("ADMINISTRATIVE DISTRICT [VN-DVHC 455] ../2025-06-30");
         assertThat(BoTrachUnits.links().get(0))
                 .hasToString("tinh-quang-binh -> tinh-quang-tri-2025 MERGE NOT_STATED 2025-07-01");
     }
