@@ -1,0 +1,86 @@
+package vn.dvk.scoring.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.Pointer;
+import vn.dvk.core.error.Problem;
+import vn.dvk.core.error.RuleFailedException;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.rule.Inputs;
+import vn.dvk.scoring.sheet.LineResult;
+
+/**
+ * A criterion with its compiled rule. Whatever a rule does, the result is one of the four outcomes.
+ *
+ * @param criterion the criterion
+ * @param rule its rule
+ * @param range what the rule can give
+ */
+record CompiledCriterion(Criterion criterion, CompiledRule rule, Bounds range) {
+
+    LineResult score(Inputs in) {
+        Outcome outcome = outcome(in);
+        if (outcome instanceof Outcome.Scored scored) {
+            return LineResult.scored(scored.points());
+        }
+        return new LineResult(outcome, bounds(in));
+    }
+
+    /** The result when no input may be read. */
+    LineResult invalid(Problem problem) {
+        return new LineResult(Outcome.invalid(problem), range);
+    }
+
+    private Outcome outcome(Inputs in) {
+        Outcome outcome;
+        try {
+            outcome = requireNonNull(rule.evaluate(in), "outcome");
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            return failed(e);
+        }
+        if (outcome instanceof Outcome.Scored scored && !range.contains(scored.points())) {
+            return invalid(message(EngineCodes.OUT_OF_RANGE)
+                    .with("rule", criterion.rule().type().text())
+                    .with("points", Argument.number(scored.points().toString()))
+                    .with("range", range.toString()));
+        }
+        if (outcome instanceof Outcome.NotApplicable && criterion.notApplicable() == NotApplicablePolicy.NOT_ALLOWED) {
+            return invalid(message(EngineCodes.NOT_APPLICABLE_NOT_ALLOWED));
+        }
+        return outcome;
+    }
+
+    private Bounds bounds(Inputs in) {
+        try {
+            Bounds bounds = requireNonNull(rule.bounds(in), "bounds");
+            return range.encloses(bounds) ? bounds : range;
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            return range;
+        }
+    }
+
+    private Outcome failed(Throwable cause) {
+        RuleFailedException failure = new RuleFailedException(
+                criterion.rule().type().text(), criterion.code().text(), cause);
+        return invalid(failure.problems().get(0).message());
+    }
+
+    private Outcome invalid(Message message) {
+        return Outcome.invalid(Problem.of(Pointer.child("/lines", criterion.code().text()), message));
+    }
+
+    private Message message(String code) {
+        return Message.of(code).with("criterion", criterion.code().text());
+    }
+
+    Points maximum() {
+        return criterion.maximum();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.dvk.scoring.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dvk.core.criteria.Band;
+import vn.dvk.core.criteria.BandScale;
+import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.Disqualification;
+import vn.dvk.scoring.outcome.Reason;
+import vn.dvk.scoring.outcome.Term;
+import vn.dvk.scoring.sheet.BandResult;
+import vn.dvk.scoring.sheet.ScoreSheet;
+
+/** Says what follows from a total: disqualification, or the band and its limit. */
+final class Conclusions {
+    private Conclusions() {}
+
+    static List<Reason> of(ScoreSheet sheet, CompiledEdition compiled) {
+        List<Reason> conclusions = new ArrayList<>();
+        for (CompiledDisqualification one : compiled.disqualifications()) {
+            Disqualification source = one.source();
+            if (sheet.disqualifications().contains(source)) {
+                conclusions.add(Reason.of(EngineCodes.WHY_DISQUALIFIED)
+                        .with("title", new Term.Title(source.title()))
+                        .with("when", one.when().term()));
+            }
+        }
+        compiled.edition().banding().ifPresent(banding -> band(sheet.band(), banding, conclusions));
+        return conclusions;
+    }
+
+    private static void band(BandResult result, Banding banding, List<Reason> conclusions) {
+        if (result instanceof BandResult.Reached reached) {
+            Band band = reached.band();
+            conclusions.add(Reason.of(code(banding.scale(), band.minimumInclusive()))
+                    .with("band", new Term.Title(band.title()))
+                    .with("compared", reached.compared())
+                    .with("minimum", band.minimum()));
+        } else if (result instanceof BandResult.NoBand none) {
+            conclusions.add(Reason.of(EngineCodes.WHY_NO_BAND).with("compared", none.compared()));
+        }
+    }
+
+    private static String code(BandScale scale, boolean inclusive) {
+        return switch (scale) {
+            case POINTS -> inclusive ? EngineCodes.WHY_BAND_POINTS : EngineCodes.WHY_BAND_POINTS_EXCLUSIVE;
+            case PERCENT_OF_MAXIMUM -> inclusive
+                    ? EngineCodes.WHY_BAND_PERCENT
+                    : EngineCodes.WHY_BAND_PERCENT_EXCLUSIVE;
+        };
+    }
+}

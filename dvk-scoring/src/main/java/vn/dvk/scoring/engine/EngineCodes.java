@@ -1,0 +1,41 @@
+package vn.dvk.scoring.engine;
+
+/** The codes of this package. */
+final class EngineCodes {
+    static final String EDITION_NOT_YET = "dvk.edition.not-yet";
+    static final String EDITION_LAPSED = "dvk.edition.lapsed";
+    static final String EDITIONS_OVERLAP = "dvk.editions.overlap";
+    static final String NONE_PUBLISHED = "dvk.editions.none-published";
+    static final String EDITION_TWICE = "dvk.editions.twice";
+
+    static final String FACT_TWICE = "dvk.edition.fact-twice";
+    static final String GROUP_MAXIMUM = "dvk.edition.group-maximum";
+    static final String ROUNDING_LOSES_MAXIMUM = "dvk.edition.rounding-loses-maximum";
+    static final String DISQUALIFICATION_TWICE = "dvk.edition.disqualification-twice";
+    static final String BAND_TWICE = "dvk.band.twice";
+    static final String BAND_ORDER = "dvk.band.order";
+    static final String BAND_ABOVE_MAXIMUM = "dvk.band.above-maximum";
+    static final String BAND_UNREACHABLE = "dvk.band.unreachable";
+    static final String BAND_NO_MAXIMUM = "dvk.band.no-maximum";
+
+    static final String FACT_NOT_APPLICABLE = "dvk.dossier.fact-not-applicable";
+    static final String MARK_NOT_APPLICABLE = "dvk.dossier.mark-not-applicable";
+    static final String UNKNOWN_FACT = "dvk.dossier.unknown-fact";
+    static final String UNKNOWN_MARK = "dvk.dossier.unknown-mark";
+    static final String UNKNOWN_EVIDENCE = "dvk.dossier.unknown-evidence";
+    static final String OUTSIDE_EDITION = "dvk.dossier.outside-edition";
+
+    static final String OUT_OF_RANGE = "dvk.rule.out-of-range";
+    static final String NOT_APPLICABLE_NOT_ALLOWED = "dvk.line.not-applicable-not-allowed";
+
+    static final String WHY_UNEXPLAINED = "dvk.why.unexplained";
+    static final String WHY_NOT_APPLICABLE = "dvk.why.not-applicable";
+    static final String WHY_DISQUALIFIED = "dvk.why.disqualified";
+    static final String WHY_BAND_POINTS = "dvk.why.band-points";
+    static final String WHY_BAND_POINTS_EXCLUSIVE = "dvk.why.band-points-exclusive";
+    static final String WHY_BAND_PERCENT = "dvk.why.band-percent";
+    static final String WHY_BAND_PERCENT_EXCLUSIVE = "dvk.why.band-percent-exclusive";
+    static final String WHY_NO_BAND = "dvk.why.no-band";
+
+    private EngineCodes() {}
+}

@@ -1,0 +1,95 @@
+package vn.dvk.scoring.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import vn.dvk.core.dossier.Dossier;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Adjustment;
+import vn.dvk.scoring.outcome.AdjustmentKind;
+import vn.dvk.scoring.outcome.ExplainedLine;
+import vn.dvk.scoring.outcome.Explanation;
+import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.rule.Inputs;
+import vn.dvk.scoring.sheet.ScoreLine;
+import vn.dvk.scoring.sheet.ScoreSheet;
+
+/** Explains sheets. Rules are pure, so that explaining later gives the reasons of the points given before. */
+final class Explainer {
+    private final CompiledEdition compiled;
+
+    Explainer(CompiledEdition compiled) {
+        this.compiled = compiled;
+    }
+
+    Explanation explain(ScoreSheet sheet, Dossier dossier, Inputs inputs) {
+        Explanation.Builder explanation = Explanation.builder(sheet.total(), sheet.maximum(), compiled.words());
+        Iterator<CompiledCriterion> criteria = compiled.criteria().iterator();
+        Points sumOfLines = Points.ZERO;
+        List<ScoreLine> lines = sheet.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            ScoreLine line = lines.get(i);
+            ExplainedLine.Builder explained = start(line, dossier)
+                    .addAllBasis(compiled.form().node(i).basis());
+            if (!line.group()) {
+                CompiledCriterion criterion = criteria.next();
+                explained.addAllInputs(InputsRead.of(criterion.rule(), compiled.layout(), inputs));
+                parts(line, criterion, inputs, explained);
+                sumOfLines = sumOfLines.plus(line.reported().orElse(Points.ZERO));
+            }
+            explanation.addLine(explained.build());
+        }
+        Optional<Points> reported = sheet.reportedTotal();
+        if (reported.isPresent()) {
+            explanation.reported(reported.get());
+            rounding(reported.get().minus(sumOfLines)).forEach(explanation::addAdjustment);
+        }
+        Conclusions.of(sheet, compiled).forEach(explanation::addConclusion);
+        return explanation.build();
+    }
+
+    private static ExplainedLine.Builder start(ScoreLine line, Dossier dossier) {
+        int evidence = (int) dossier.evidence().stream()
+                .filter(one -> one.criterion().equals(line.code()))
+                .count();
+        return ExplainedLine.builder()
+                .code(line.code())
+                .title(line.title())
+                .depth(line.depth())
+                .group(line.group())
+                .maximum(line.maximum())
+                .outcome(line.outcome())
+                .exact(line.exact())
+                .reported(line.reported())
+                .evidence(evidence);
+    }
+
+    private static void parts(
+            ScoreLine line, CompiledCriterion criterion, Inputs inputs, ExplainedLine.Builder explained) {
+        if (line.exact().isEmpty()) {
+            return;
+        }
+        Points exact = line.exact().get();
+        if (line.outcome() instanceof Outcome.NotApplicable absent) {
+            PartCollector lost = new PartCollector(criterion, exact);
+            lost.notApplicable(absent);
+            explained.addAllLost(lost.lost());
+            if (!exact.isZero()) {
+                explained.addAllAdjustments(
+                        ImmutableList.of(new Adjustment(AdjustmentKind.NOT_APPLICABLE, exact)));
+            }
+        } else {
+            PartCollector parts = new PartCollector(criterion, exact);
+            parts.collect(inputs);
+            explained.addAllGained(parts.gained()).addAllLost(parts.lost());
+        }
+        explained.addAllAdjustments(rounding(line.reported().orElse(exact).minus(exact)));
+    }
+
+    private static List<Adjustment> rounding(Points difference) {
+        return difference.isZero()
+                ? ImmutableList.of()
+                : ImmutableList.of(new Adjustment(AdjustmentKind.ROUNDING, difference));
+    }
+}

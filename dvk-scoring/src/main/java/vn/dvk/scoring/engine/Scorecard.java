@@ -1,0 +1,190 @@
+package vn.dvk.scoring.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.dvk.core.criteria.CriteriaSet;
+import vn.dvk.core.criteria.Disqualification;
+import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.dossier.Dossier;
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.Problem;
+import vn.dvk.core.error.Problems;
+import vn.dvk.core.value.Fingerprint;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.ScoringMessages;
+import vn.dvk.scoring.rule.FactSlot;
+import vn.dvk.scoring.rule.Inputs;
+import vn.dvk.scoring.rule.RuleTypes;
+import vn.dvk.scoring.rule.Truth;
+import vn.dvk.scoring.sheet.Finding;
+import vn.dvk.scoring.sheet.LineResult;
+import vn.dvk.scoring.sheet.ScoreSheet;
+
+/**
+ * Bảng chấm điểm: one compiled edition of a criteria set, ready to score dossiers.
+ *
+ * <p>Compiling finds everything that is wrong with the edition, all of it at once. Scoring never throws because of a
+ * dossier: what is wrong with one becomes an invalid line of its sheet and touches no other. Equality is by identity.
+ * Immutable and thread-safe: compile once, score from any number of threads.
+ *
+ * <pre>{@code
+ * Scorecard scorecard = Scorecard.compile(edition, RuleTypes.builtIn());
+ * ScoreSheet sheet = scorecard.score(dossier, AssessmentRole.SELF);
+ * }</pre>
+ */
+public final class Scorecard {
+    /** The version of what the engine computes from the outcomes of rules. */
+    public static final int ENGINE_SEMANTICS = 1;
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Scorecard.class);
+
+    private final CompiledEdition compiled;
+    private final Explainer explainer;
+
+    private Scorecard(CompiledEdition compiled) {
+        this.compiled = compiled;
+        this.explainer = new Explainer(compiled);
+    }
+
+    /**
+     * Compiles an edition.
+     *
+     * @throws vn.dvk.core.error.InvalidDefinitionException if anything is wrong with it; carries every problem, with
+     *     paths relative to the edition such as {@code /tree/1/children/0/rule/rows/2/when}
+     */
+    public static Scorecard compile(Edition edition, RuleTypes types) {
+        return compile(edition, types, "");
+    }
+
+    /**
+     * Compiles an edition that is a part of a larger document.
+     *
+     * @param path the JSON pointer of the edition, such as {@code /editions/0}
+     * @throws vn.dvk.core.error.InvalidDefinitionException if anything is wrong with it; carries every problem
+     */
+    public static Scorecard compile(Edition edition, RuleTypes types, String path) {
+        Problems problems = new Problems();
+        CompiledEdition compiled = new EditionCompiler(
+                        requireNonNull(edition, "edition"), requireNonNull(types, "types"), path, problems)
+                .compile();
+        problems.throwIfAny(edition.set() + " " + edition.id(), ScoringMessages.table());
+        LOGGER.debug(
+                "Compiled edition {} of {}: {} criteria, fingerprint {}",
+                edition.id(),
+                edition.set(),
+                compiled.criteria().size(),
+                compiled.stamp().fingerprint().shortForm());
+        return new Scorecard(compiled);
+    }
+
+    /**
+     * Returns everything that is wrong with an edition, in the order of its text; nothing if it compiles.
+     *
+     * @param path the JSON pointer of the edition, such as {@code /editions/0}; {@code ""} if it stands alone
+     */
+    public static List<Problem> problems(Edition edition, RuleTypes types, String path) {
+        Problems problems = new Problems();
+        CompiledEdition unused = new EditionCompiler(edition, types, path, problems).compile();
+        return problems.list();
+    }
+
+    /** Returns everything that is wrong with the editions of a set, drafts included, and with their dates. */
+    public static List<Problem> problems(CriteriaSet set, RuleTypes types) {
+        List<Problem> problems = new ArrayList<>(EditionDates.problems(set));
+        for (int i = 0; i < set.editions().size(); i++) {
+            problems.addAll(problems(set.editions().get(i), types, "/editions/" + i));
+        }
+        return ImmutableList.copyOf(problems);
+    }
+
+    /**
+     * Scores a dossier in a role: facts are those of the dossier, marks those of the role's assessment.
+     *
+     * <p>Never throws for what a dossier holds. A dossier whose as-of day is outside the edition gives an invalid sheet.
+     */
+    public ScoreSheet score(Dossier dossier, AssessmentRole role) {
+        requireNonNull(dossier, "dossier");
+        requireNonNull(role, "role");
+        BoundInputs inputs = BoundInputs.of(compiled.layout(), dossier, role);
+        boolean inForce = compiled.edition().inForce().contains(dossier.asOf());
+        List<LineResult> results = new ArrayList<>(compiled.criteria().size());
+        if (inForce) {
+            compiled.criteria().forEach(criterion -> results.add(criterion.score(inputs)));
+        } else {
+            Problem outside = outside(dossier);
+            compiled.criteria().forEach(criterion -> results.add(criterion.invalid(outside)));
+        }
+        return compiled.form().fill(
+                dossier,
+                role,
+                compiled.stamp(),
+                results,
+                inForce ? finding(inputs) : Finding.none(),
+                Remarks.of(compiled, dossier, inputs),
+                sheet -> explainer.explain(sheet, dossier, inputs));
+    }
+
+    /** Scores dossiers as the stream hands them over; each sheet is that of {@link #score}. */
+    public Stream<ScoreSheet> scoreAll(Stream<Dossier> dossiers, AssessmentRole role) {
+        requireNonNull(role, "role");
+        return dossiers.map(dossier -> score(dossier, role));
+    }
+
+    /** Returns the edition as compiled. */
+    public Edition edition() {
+        return compiled.edition();
+    }
+
+    /** Returns the fingerprint of the edition. */
+    public Fingerprint fingerprint() {
+        return compiled.stamp().fingerprint();
+    }
+
+    /** Returns the most points of all criteria together. */
+    public Points maximum() {
+        return compiled.form().maximum();
+    }
+
+    @Override
+    public String toString() {
+        return "Scorecard{set=" + edition().set() + ", edition=" + edition().id() + ", fingerprint="
+                + fingerprint().shortForm() + "}";
+    }
+
+    /** A condition that does not apply does not disqualify; one that cannot be decided leaves the band open. */
+    private Finding finding(Inputs inputs) {
+        if (compiled.disqualifications().isEmpty()) {
+            return Finding.none();
+        }
+        List<Disqualification> holding = new ArrayList<>();
+        Set<InputKey> undecided = new LinkedHashSet<>();
+        for (CompiledDisqualification one : compiled.disqualifications()) {
+            Truth truth = one.when().test(inputs);
+            if (truth == Truth.TRUE) {
+                holding.add(one.source());
+            } else if (truth == Truth.MISSING || truth == Truth.INVALID) {
+                one.when().undecidedBy(inputs).stream().map(FactSlot::key).forEach(undecided::add);
+            }
+        }
+        return new Finding(holding, undecided);
+    }
+
+    private Problem outside(Dossier dossier) {
+        return Problem.of(
+                "/asOf",
+                Message.of(EngineCodes.OUTSIDE_EDITION)
+                        .with("day", Argument.day(dossier.asOf()))
+                        .with("edition", edition().id().text()));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.dvk.scoring.outcome;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.value.Code;
+
+/**
+ * Dữ liệu đầu vào: the name of one thing that scoring reads, a fact or a mark.
+ *
+ * <p>Ordered by text, facts before marks, consistent with equality. {@link #toString()} is {@code fact:meetings} or
+ * {@code mark:1.1}. Immutable and thread-safe.
+ */
+public sealed interface InputKey extends Comparable<InputKey> {
+
+    /** Returns the key of that fact. */
+    static InputKey fact(FactKey key) {
+        return new OfFact(key);
+    }
+
+    /** Returns the key of the mark on that criterion, or part of a criterion. */
+    static InputKey mark(Code criterion) {
+        return new OfMark(criterion);
+    }
+
+    @Override
+    String toString();
+
+    @Override
+    default int compareTo(InputKey other) {
+        return toString().compareTo(other.toString());
+    }
+
+    /**
+     * A fact (số liệu).
+     *
+     * @param key the key under which the edition declares it
+     */
+    record OfFact(FactKey key) implements InputKey {
+        public OfFact {
+            requireNonNull(key, "key");
+        }
+
+        @Override
+        public String toString() {
+            return "fact:" + key;
+        }
+    }
+
+    /**
+     * A mark (điểm chấm) of the role being scored.
+     *
+     * @param criterion the code of the criterion or part that is marked
+     */
+    record OfMark(Code criterion) implements InputKey {
+        public OfMark {
+            requireNonNull(criterion, "criterion");
+        }
+
+        @Override
+        public String toString() {
+            return "mark:" + criterion;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.dvk.scoring.outcome;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.dvk.core.error.MessageTable;
+
+/**
+ * Bảng câu chữ của phần chấm điểm: the words of dvk-core and of every package of dvk-scoring.
+ *
+ * <p>Thread-safe; the tables are read once, when first needed.
+ */
+public final class ScoringMessages {
+    private static final List<String> PACKAGES =
+            List.of("outcome", "rule", "sheet", "engine", "selection", "aggregate", "json");
+
+    private ScoringMessages() {}
+
+    /** Returns the shared table. */
+    public static MessageTable table() {
+        return Loaded.TABLE;
+    }
+
+    private static MessageTable load() {
+        MessageTable table = MessageTable.core();
+        for (String name : PACKAGES) {
+            String base = "/vn/dvk/scoring/" + name + "/messages";
+            if (ScoringMessages.class.getResource(base + "_vi.properties") != null) {
+                table = table.with(read(base));
+            }
+        }
+        return table;
+    }
+
+    private static MessageTable read(String base) {
+        try (Reader vi = reader(base + "_vi.properties");
+                Reader en = reader(base + "_en.properties")) {
+            return MessageTable.of(vi, en);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reader reader(String resource) {
+        InputStream stream = ScoringMessages.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("No resource '" + resource + "' in dvk-scoring");
+        }
+        return new InputStreamReader(stream, StandardCharsets.UTF_8);
+    }
+
+    private static final class Loaded {
+        static final MessageTable TABLE = load();
+    }
+}

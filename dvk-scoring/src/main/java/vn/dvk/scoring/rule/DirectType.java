@@ -1,0 +1,39 @@
+package vn.dvk.scoring.rule;
+
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.Points;
+
+/** {@code direct {min?, step?}}: the assessor types the points, from min (zero) to the maximum, in steps from min. */
+final class DirectType implements RuleType {
+    @Override
+    public Code id() {
+        return Code.of("direct");
+    }
+
+    @Override
+    public int semanticsVersion() {
+        return 1;
+    }
+
+    @Override
+    public CompiledRule compile(RuleSetup setup) {
+        Points least = setup.optionalPoints("min").orElse(Points.ZERO);
+        Points step = setup.optionalPoints("step").orElse(Points.ZERO);
+        if (least.compareTo(setup.maximum()) > 0) {
+            setup.problem(
+                    "min",
+                    Message.of(RuleCodes.DIRECT_MIN)
+                            .with("min", Argument.number(least.toString()))
+                            .with("maximum", Argument.number(setup.maximum().toString())));
+            least = setup.maximum();
+        }
+        boolean stepped = setup.has("step");
+        if (stepped && step.signum() <= 0
+                || stepped && !setup.maximum().minus(least).dividedBy(step).isWhole()) {
+            setup.problem("step", Message.of(RuleCodes.DIRECT_STEP).with("step", Argument.number(step.toString())));
+        }
+        return new DirectRule(setup.mark(), least, setup.maximum(), stepped ? step : Points.ZERO);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.dvk.scoring.rule;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.Outcome;
+
+/** Stands for a rule with a fault, so that compiling goes on; never scores, since the edition does not compile. */
+final class FaultyRule implements CompiledRule {
+    @Override
+    public Set<InputKey> reads() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public Bounds range() {
+        return Bounds.exactly(Points.ZERO);
+    }
+
+    @Override
+    public Outcome evaluate(Inputs in) {
+        throw new IllegalStateException("a rule with a fault cannot score");
+    }
+
+    @Override
+    public void explain(Inputs in, Explaining to) {
+        throw new IllegalStateException("a rule with a fault cannot explain");
+    }
+}

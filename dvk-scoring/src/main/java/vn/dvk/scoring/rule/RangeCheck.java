@@ -1,0 +1,35 @@
+package vn.dvk.scoring.rule;
+
+import java.util.Optional;
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.value.Points;
+
+/** Checks that a rule can give the maximum of its criterion, and no more unless that is meant. */
+final class RangeCheck {
+    private RangeCheck() {}
+
+    static void check(CompiledRule rule, RulePlace place, RuleCompiler compiler) {
+        Optional<Points> most = rule.range().most();
+        Points maximum = place.maximum();
+        if (most.isPresent() && most.get().compareTo(maximum) < 0) {
+            compiler.add(place.path(), message(RuleCodes.BELOW_MAXIMUM, place, most.get()));
+        } else if (!rule.mayExceedMaximum()) {
+            if (most.isEmpty()) {
+                compiler.add(
+                        place.path(),
+                        Message.of(RuleCodes.UNLIMITED)
+                                .with("criterion", place.criterion().text()));
+            } else if (most.get().compareTo(maximum) > 0) {
+                compiler.add(place.path(), message(RuleCodes.ABOVE_MAXIMUM, place, most.get()));
+            }
+        }
+    }
+
+    private static Message message(String code, RulePlace place, Points most) {
+        return Message.of(code)
+                .with("criterion", place.criterion().text())
+                .with("most", Argument.number(most.toString()))
+                .with("maximum", Argument.number(place.maximum().toString()));
+    }
+}

@@ -1,0 +1,105 @@
+package vn.dvk.scoring.rule;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Reason;
+
+/** The maximum times numerator ÷ denominator. */
+record RatioRule(
+        Code criterion, Points maximum, FactSlot numerator, FactSlot denominator, ZeroDenominator zero, OverOne over)
+        implements CompiledRule {
+    @Override
+    public Set<InputKey> reads() {
+        return ImmutableSet.of(numerator.key(), denominator.key());
+    }
+
+    @Override
+    public Bounds range() {
+        return over == OverOne.ALLOW ? Bounds.atLeast(Points.ZERO) : Bounds.of(Points.ZERO, maximum);
+    }
+
+    @Override
+    public boolean mayExceedMaximum() {
+        return over == OverOne.ALLOW;
+    }
+
+    @Override
+    public Outcome evaluate(Inputs in) {
+        return Needs.of(in, List.of(numerator, denominator))
+                .orElseGet(() -> of(in.number(numerator), in.number(denominator)));
+    }
+
+    @Override
+    public void explain(Inputs in, Explaining to) {
+        Points part = in.number(numerator);
+        Points whole = in.number(denominator);
+        if (whole.isZero()) {
+            Points points = zero == ZeroDenominator.FULL ? maximum : Points.ZERO;
+            Reason reason =
+                    Reason.of(RuleCodes.WHY_RATIO_ZERO).with("denominator", denominator.read(in.value(denominator)));
+            to.gained(points, reason);
+            to.lost(maximum.minus(points), reason);
+            return;
+        }
+        Points quotient = part.dividedBy(whole);
+        boolean beyond = quotient.compareTo(Points.ONE) > 0;
+        Points points = beyond && over == OverOne.CAP ? maximum : maximum.times(quotient);
+        to.gained(points, why(in, beyond ? beyondCode() : RuleCodes.WHY_RATIO, quotient));
+        Reason rest = beyond
+                ? Reason.of(RuleCodes.WHY_RATIO_OVER_LOST)
+                : Reason.of(RuleCodes.WHY_RATIO_LOST).with("percent", Points.ONE.minus(quotient).times(100));
+        to.lost(maximum.minus(points), rest);
+    }
+
+    private String beyondCode() {
+        return over == OverOne.CAP ? RuleCodes.WHY_RATIO_CAPPED : RuleCodes.WHY_RATIO_OVER;
+    }
+
+    private Reason why(Inputs in, String code, Points quotient) {
+        return Reason.of(code)
+                .with("numerator", numerator.read(in.value(numerator)))
+                .with("denominator", denominator.read(in.value(denominator)))
+                .with("percent", quotient.times(100));
+    }
+
+    private Outcome of(Points part, Points whole) {
+        if (part.isNegative() || whole.isNegative()) {
+            return LineProblem.of(criterion, message(RuleCodes.RATIO_NEGATIVE, part, whole));
+        }
+        if (whole.isZero()) {
+            return switch (zero) {
+                case NOT_APPLICABLE -> Outcome.notApplicable(Message.of(RuleCodes.RATIO_ZERO)
+                        .with("criterion", criterion.text())
+                        .with("denominator", denominator.declaration().key().toString()));
+                case FULL -> Outcome.scored(maximum);
+                case ZERO -> Outcome.scored(Points.ZERO);
+                case INVALID -> LineProblem.of(
+                        criterion,
+                        Message.of(RuleCodes.RATIO_ZERO)
+                                .with("criterion", criterion.text())
+                                .with("denominator", denominator.declaration().key().toString()));
+            };
+        }
+        if (part.compareTo(whole) > 0 && over != OverOne.ALLOW) {
+            return over == OverOne.CAP
+                    ? Outcome.scored(maximum)
+                    : LineProblem.of(criterion, message(RuleCodes.RATIO_OVER_ONE, part, whole));
+        }
+        return Outcome.scored(maximum.times(part).dividedBy(whole));
+    }
+
+    private Message message(String code, Points part, Points whole) {
+        return Message.of(code)
+                .with("criterion", criterion.text())
+                .with("numerator", Argument.number(part.toString()))
+                .with("denominator", Argument.number(whole.toString()));
+    }
+}

@@ -1,0 +1,165 @@
+package vn.dvk.scoring.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.dvk.core.criteria.ConditionSettings;
+import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.RuleDefinition;
+import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.error.Pointer;
+import vn.dvk.core.error.Problems;
+import vn.dvk.core.fact.Condition;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.value.Code;
+import vn.dvk.scoring.outcome.ScoringMessages;
+
+/**
+ * Trình biên dịch quy tắc: compiles the rules and conditions of one edition and collects all that is wrong with them.
+ *
+ * <p>Used by the scoring engine and by test kits; for use by one thread.
+ */
+public final class RuleCompiler {
+    private final RuleTypes types;
+    private final Problems problems;
+    private final Map<FactKey, FactSlot> facts = new LinkedHashMap<>();
+    private final Map<Code, MarkSlot> marks = new LinkedHashMap<>();
+    private final Map<Code, RuleType> used = new TreeMap<>();
+    private final Set<Code> codes = new HashSet<>();
+
+    /**
+     * Starts with the declared facts; of a fact that is declared twice, the first declaration counts.
+     *
+     * @param problems where all faults are added
+     */
+    public RuleCompiler(List<FactDeclaration> facts, RuleTypes types, Problems problems) {
+        this.types = requireNonNull(types, "types");
+        this.problems = requireNonNull(problems, "problems");
+        for (FactDeclaration fact : facts) {
+            this.facts.computeIfAbsent(fact.key(), key -> new FactSlot(this.facts.size(), fact));
+        }
+    }
+
+    /**
+     * Claims the code of a group, a criterion or a part: a code that is claimed twice is a fault.
+     *
+     * @param path the JSON pointer of the code
+     */
+    public void claim(Code code, String path) {
+        if (!codes.add(code)) {
+            add(path, Message.of(RuleCodes.CODE_TWICE).with("code", code.text()));
+        }
+    }
+
+    /**
+     * Compiles the rule of a criterion.
+     *
+     * @param path the JSON pointer of the criterion
+     */
+    public CompiledRule compile(Criterion criterion, String path) {
+        RuleDefinition rule = criterion.rule();
+        RulePlace place = new RulePlace(
+                criterion.code(), criterion.title(), criterion.maximum(), Pointer.child(path, "rule"));
+        return compile(rule.type(), rule.settings(), place);
+    }
+
+    /**
+     * Compiles a condition.
+     *
+     * @param path the JSON pointer of the condition
+     * @return the condition, or one that never holds if it has a fault
+     */
+    public CompiledCondition condition(Condition condition, String path) {
+        return condition(ConditionSettings.toSetting(condition), path);
+    }
+
+    /** Returns the slots of everything compiled so far. */
+    public InputLayout layout() {
+        return new InputLayout(facts.values(), marks.values());
+    }
+
+    /** Returns the semantics version of each rule type used so far, by id in alphabetical order. */
+    public Map<Code, Integer> semantics() {
+        Map<Code, Integer> versions = new TreeMap<>();
+        used.forEach((id, type) -> versions.put(id, type.semanticsVersion()));
+        return versions;
+    }
+
+    /** Returns the words of dvk and of the rule types used so far. */
+    public MessageTable words() {
+        MessageTable words = ScoringMessages.table();
+        for (RuleType type : used.values()) {
+            Optional<MessageTable> own = type.words();
+            words = own.isPresent() ? words.with(own.get()) : words;
+        }
+        return words;
+    }
+
+    CompiledRule compile(Code id, Setting.Tree settings, RulePlace place) {
+        Optional<RuleType> type = types.find(id);
+        if (type.isEmpty()) {
+            add(Pointer.child(place.path(), "type"), Message.of(RuleCodes.UNKNOWN_TYPE).with("type", id.text()));
+            return new FaultyRule();
+        }
+        used.put(id, type.get());
+        SettingsSetup setup = new SettingsSetup(this, place, settings);
+        int before = problems.size();
+        try {
+            CompiledRule rule = requireNonNull(type.get().compile(setup), "compiled rule");
+            setup.reportUnknown();
+            if (problems.size() > before) {
+                return new FaultyRule();
+            }
+            RangeCheck.check(rule, place, this);
+            return rule;
+        } catch (RuntimeException e) {
+            add(
+                    place.path(),
+                    Message.of(RuleCodes.COMPILE_FAILED)
+                            .with("type", id.text())
+                            .with("criterion", place.criterion().text())
+                            .with("cause", e.getClass().getSimpleName()));
+            return new FaultyRule();
+        }
+    }
+
+    CompiledCondition condition(Setting setting, String path) {
+        return ConditionSettings.parse(
+                        setting,
+                        path,
+                        key -> Optional.ofNullable(facts.get(key))
+                                .map(slot -> slot.declaration().type()),
+                        problems)
+                .map(condition -> BoundCondition.of(condition, facts))
+                .orElseGet(BoundCondition::never);
+    }
+
+    Optional<FactSlot> fact(FactKey key) {
+        return Optional.ofNullable(facts.get(key));
+    }
+
+    MarkSlot mark(Code criterion) {
+        return marks.computeIfAbsent(criterion, code -> new MarkSlot(marks.size(), code));
+    }
+
+    List<FactDeclaration> declarations(Set<FactKey> keys) {
+        return keys.stream().flatMap(key -> fact(key).stream()).map(FactSlot::declaration).toList();
+    }
+
+    void add(String path, Message message) {
+        problems.add(path, message);
+    }
+
+    int problemCount() {
+        return problems.size();
+    }
+}

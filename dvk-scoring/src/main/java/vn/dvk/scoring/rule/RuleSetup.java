@@ -1,0 +1,108 @@
+package vn.dvk.scoring.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.criteria.RuleDefinition;
+import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactKind;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
+
+/**
+ * Thiết lập quy tắc: the settings of one criterion's rule, read with their types and checked.
+ *
+ * <p>Nothing here throws for a fault in the definition: it is reported with its place, and a harmless value is returned
+ * to go on with. Settings that nobody asked for are reported as unknown. Provided by dvk; for use by one thread, during
+ * {@link RuleType#compile} only, except {@link #criterion()}, {@link #title()} and {@link #maximum()}.
+ */
+public interface RuleSetup {
+
+    /** Returns the code of the criterion, or of the part, that the rule scores. */
+    Code criterion();
+
+    LocalizedText title();
+
+    Points maximum();
+
+    /** Returns all settings as written. */
+    Setting.Tree settings();
+
+    /** Returns whether the setting is written. */
+    boolean has(String setting);
+
+    /**
+     * Returns the slot of the fact that the setting names.
+     *
+     * @param kinds the kinds allowed; none means any
+     */
+    FactSlot fact(String setting, FactKind... kinds);
+
+    /** Returns the slot of the mark on the criterion. */
+    MarkSlot mark();
+
+    /** Returns the points in the setting: a number, or a text such as {@code "40/3"}. */
+    Points points(String setting);
+
+    /** Returns the points in the setting, if it is written. */
+    Optional<Points> optionalPoints(String setting);
+
+    /** Returns the points of {@code points}, or of {@code shareOfMaximum} as a share of the criterion's maximum. */
+    Points pointsOrShare();
+
+    /** Returns the text in the setting. */
+    String text(String setting);
+
+    /** Returns the code in the setting. */
+    Code code(String setting);
+
+    /** Returns the title in the setting: a text in Vietnamese, or {@code {vi, en}}. */
+    LocalizedText title(String setting);
+
+    /** Returns the flag in the setting, if it is written. */
+    Optional<Boolean> optionalFlag(String setting);
+
+    /** Returns which of the names stands in the setting; the first one if none does. */
+    String choice(String setting, List<String> names);
+
+    /** Returns the policy for not applicable in the setting; not allowed if it is not written. */
+    NotApplicablePolicy notApplicable(String setting);
+
+    /** Returns the compiled condition in the setting; one that is never true if it has a fault. */
+    CompiledCondition condition(String setting);
+
+    /** Returns the items of a list of objects, at least one, each read by the reader from a setup of its own. */
+    <T> List<T> items(String setting, ItemReader<T> reader);
+
+    /**
+     * Compiles the rule in the setting for a part of this criterion. Marks on the part are given under its code, which
+     * stands in the setting {@code code} and must be unique in the edition.
+     */
+    CompiledRule rule(String setting, Code part, LocalizedText title, Points maximum);
+
+    /** Compiles a rule that is not written in a setting, for this criterion. */
+    CompiledRule rule(RuleDefinition definition);
+
+    /** Returns the declarations of the facts, for reasons that name a condition. */
+    List<FactDeclaration> declarations(Set<FactKey> facts);
+
+    /** Reports a fault of the setting of that name; {@code ""} for the rule as a whole. */
+    void problem(String setting, Message message);
+
+    /**
+     * Reads one item of a list of settings.
+     *
+     * @param <T> what an item becomes
+     */
+    @FunctionalInterface
+    interface ItemReader<T> {
+
+        /** Reads the item. */
+        T read(RuleSetup item);
+    }
+}

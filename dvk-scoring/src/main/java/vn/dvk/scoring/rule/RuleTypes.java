@@ -1,0 +1,76 @@
+package vn.dvk.scoring.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.Set;
+import vn.dvk.core.value.Code;
+
+/**
+ * Các loại quy tắc: the rule types that editions may name.
+ *
+ * <p>The built-in types are always among them. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RuleTypes types = RuleTypes.builder().add(new DoubleCredit()).discover(loader).require("acme:double-credit").build();
+ * }</pre>
+ */
+public final class RuleTypes {
+    private static final RuleTypes BUILT_IN = builder().build();
+
+    private final ImmutableMap<Code, RuleType> types;
+
+    RuleTypes(ImmutableMap<Code, RuleType> types) {
+        this.types = types;
+    }
+
+    /** Returns dvk's own types: yes-no, levels, table, ratio, direct and sum. */
+    public static RuleTypes builtIn() {
+        return BUILT_IN;
+    }
+
+    /** Starts with the built-in types. */
+    public static Builder builder() {
+        return new RuleTypesBuilder();
+    }
+
+    /** Returns the type of that id, if it is registered. */
+    public Optional<RuleType> find(Code id) {
+        return Optional.ofNullable(types.get(requireNonNull(id, "id")));
+    }
+
+    /** Returns the ids: the built-in ones, then the others in alphabetical order. */
+    public Set<Code> ids() {
+        return types.keySet();
+    }
+
+    @Override
+    public String toString() {
+        return "RuleTypes" + types.keySet();
+    }
+
+    /** Collects rule types; for use by one thread. */
+    public interface Builder {
+
+        /** Adds a type. */
+        Builder add(RuleType type);
+
+        /** Adds types. */
+        Builder addAll(Iterable<? extends RuleType> types);
+
+        /** Adds every type that {@link java.util.ServiceLoader} finds with that loader. */
+        Builder discover(ClassLoader loader);
+
+        /** Demands that types of those ids be there. */
+        Builder require(String... ids);
+
+        /**
+         * Builds the types. A type that was added and also discovered counts once.
+         *
+         * @throws vn.dvk.core.error.InvalidDefinitionException if two classes have one id, a required id is missing, or a
+         *     type cannot be loaded; all of it at once
+         */
+        RuleTypes build();
+    }
+}

@@ -1,0 +1,265 @@
+package vn.dvk.scoring.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.criteria.RuleDefinition;
+import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.Pointer;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactKind;
+import vn.dvk.core.fact.FactType;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
+
+/** Reads the settings of one rule, or of one item in a list of its settings. */
+final class SettingsSetup implements RuleSetup {
+    private final RuleCompiler compiler;
+    private final RulePlace place;
+    private final String path;
+    private final Setting.Tree settings;
+    private final SettingText texts;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    SettingsSetup(RuleCompiler compiler, RulePlace place, Setting.Tree settings) {
+        this(compiler, place, place.path(), settings);
+        asked.add("type");
+    }
+
+    private SettingsSetup(RuleCompiler compiler, RulePlace place, String path, Setting.Tree settings) {
+        this.compiler = compiler;
+        this.place = place;
+        this.path = path;
+        this.settings = settings;
+        this.texts = new SettingText(compiler::add);
+    }
+
+    @Override
+    public Code criterion() {
+        return place.criterion();
+    }
+
+    @Override
+    public LocalizedText title() {
+        return place.title();
+    }
+
+    @Override
+    public Points maximum() {
+        return place.maximum();
+    }
+
+    @Override
+    public Setting.Tree settings() {
+        return settings;
+    }
+
+    @Override
+    public boolean has(String setting) {
+        return find(setting).isPresent();
+    }
+
+    @Override
+    public FactSlot fact(String setting, FactKind... kinds) {
+        Optional<Code> key = required(setting).flatMap(found -> texts.code(found, at(setting)));
+        Optional<FactSlot> slot = key.flatMap(code -> compiler.fact(new FactKey(code)));
+        if (key.isPresent() && slot.isEmpty()) {
+            problem(setting, Message.of(RuleCodes.UNKNOWN_FACT).with("fact", key.get().text()));
+        }
+        Set<FactKind> allowed = ImmutableSet.copyOf(kinds);
+        if (slot.isPresent() && !allowed.isEmpty()) {
+            FactKind kind = slot.get().declaration().type().kind();
+            if (!allowed.contains(kind)) {
+                problem(
+                        setting,
+                        Message.of(RuleCodes.FACT_KIND)
+                                .with("fact", slot.get().declaration().key().toString())
+                                .with("kind", kind.name())
+                                .with("allowed", Stream.of(kinds).map(FactKind::name).collect(Collectors.joining("|"))));
+            }
+        }
+        return slot.orElseGet(() -> dummy(key.orElse(place.criterion())));
+    }
+
+    @Override
+    public MarkSlot mark() {
+        return compiler.mark(place.criterion());
+    }
+
+    @Override
+    public Points points(String setting) {
+        return required(setting).flatMap(found -> texts.points(found, at(setting))).orElse(Points.ZERO);
+    }
+
+    @Override
+    public Optional<Points> optionalPoints(String setting) {
+        return find(setting).flatMap(found -> texts.points(found, at(setting)));
+    }
+
+    @Override
+    public Points pointsOrShare() {
+        Optional<Setting> points = find("points");
+        Optional<Setting> share = find("shareOfMaximum");
+        if (points.isPresent() == share.isPresent()) {
+            problem("", Message.of(RuleCodes.POINTS_OR_SHARE));
+            return maximum();
+        }
+        return points.isPresent()
+                ? texts.points(points.get(), at("points")).orElse(maximum())
+                : share(share.orElseThrow());
+    }
+
+    @Override
+    public String text(String setting) {
+        return required(setting).flatMap(found -> texts.text(found, at(setting))).orElse("");
+    }
+
+    @Override
+    public Code code(String setting) {
+        return required(setting).flatMap(found -> texts.code(found, at(setting))).orElse(place.criterion());
+    }
+
+    @Override
+    public LocalizedText title(String setting) {
+        return required(setting).flatMap(found -> texts.title(found, at(setting))).orElse(place.title());
+    }
+
+    @Override
+    public Optional<Boolean> optionalFlag(String setting) {
+        return find(setting).flatMap(found -> texts.flag(found, at(setting)));
+    }
+
+    @Override
+    public String choice(String setting, List<String> names) {
+        return required(setting)
+                .flatMap(found -> texts.choice(found, at(setting), names))
+                .orElse(names.get(0));
+    }
+
+    @Override
+    public NotApplicablePolicy notApplicable(String setting) {
+        if (!has(setting)) {
+            return NotApplicablePolicy.NOT_ALLOWED;
+        }
+        List<NotApplicablePolicy> policies = List.of(NotApplicablePolicy.values());
+        List<String> names = policies.stream().map(BuiltInRules::name).toList();
+        return policies.get(names.indexOf(choice(setting, names)));
+    }
+
+    @Override
+    public CompiledCondition condition(String setting) {
+        return required(setting)
+                .map(found -> compiler.condition(found, at(setting)))
+                .orElseGet(BoundCondition::never);
+    }
+
+    @Override
+    public <T> List<T> items(String setting, ItemReader<T> reader) {
+        Optional<Setting> found = required(setting);
+        if (found.isEmpty()) {
+            return ImmutableList.of();
+        }
+        if (!(found.get() instanceof Setting.Sequence sequence)) {
+            problem(setting, Message.of(RuleCodes.NOT_A_LIST));
+            return ImmutableList.of();
+        }
+        if (sequence.items().isEmpty()) {
+            problem(setting, Message.of(RuleCodes.EMPTY_LIST));
+        }
+        ImmutableList.Builder<T> read = ImmutableList.builder();
+        for (int i = 0; i < sequence.items().size(); i++) {
+            String itemPath = Pointer.child(at(setting), i);
+            if (sequence.items().get(i) instanceof Setting.Tree tree) {
+                SettingsSetup item = new SettingsSetup(compiler, place, itemPath, tree);
+                read.add(reader.read(item));
+                item.reportUnknown();
+            } else {
+                compiler.add(itemPath, Message.of(RuleCodes.NOT_AN_OBJECT));
+            }
+        }
+        return read.build();
+    }
+
+    @Override
+    public CompiledRule rule(String setting, Code part, LocalizedText title, Points maximum) {
+        Optional<Setting> found = required(setting);
+        if (found.isEmpty()) {
+            return new FaultyRule();
+        }
+        if (!(found.get() instanceof Setting.Tree tree)) {
+            problem(setting, Message.of(RuleCodes.NOT_AN_OBJECT));
+            return new FaultyRule();
+        }
+        compiler.claim(part, at("code"));
+        String rulePath = at(setting);
+        Optional<Setting> type = tree.find("type");
+        if (type.isEmpty()) {
+            compiler.add(rulePath, Message.of(RuleCodes.MISSING_SETTING).with("setting", "type"));
+            return new FaultyRule();
+        }
+        Optional<Code> id = texts.code(type.get(), Pointer.child(rulePath, "type"));
+        return id.map(code -> compiler.compile(code, tree, new RulePlace(part, title, maximum, rulePath)))
+                .orElseGet(FaultyRule::new);
+    }
+
+    @Override
+    public CompiledRule rule(RuleDefinition definition) {
+        return compiler.compile(definition.type(), definition.settings(), place);
+    }
+
+    @Override
+    public List<FactDeclaration> declarations(Set<FactKey> facts) {
+        return compiler.declarations(facts);
+    }
+
+    @Override
+    public void problem(String setting, Message message) {
+        compiler.add(setting.isEmpty() ? path : at(setting), message);
+    }
+
+    /** Reports the settings that nobody asked for. */
+    void reportUnknown() {
+        for (String name : settings.names()) {
+            if (!asked.contains(name)) {
+                problem(name, Message.of(RuleCodes.UNKNOWN_SETTING).with("setting", name));
+            }
+        }
+    }
+
+    private Points share(Setting setting) {
+        return texts.share(setting, at("shareOfMaximum"))
+                .map(share -> share.times(maximum()))
+                .orElse(maximum());
+    }
+
+    private Optional<Setting> find(String setting) {
+        asked.add(setting);
+        return settings.find(setting);
+    }
+
+    private Optional<Setting> required(String setting) {
+        Optional<Setting> found = find(setting);
+        if (found.isEmpty()) {
+            problem("", Message.of(RuleCodes.MISSING_SETTING).with("setting", setting));
+        }
+        return found;
+    }
+
+    private String at(String setting) {
+        return Pointer.child(path, setting);
+    }
+
+    private static FactSlot dummy(Code key) {
+        FactDeclaration none = new FactDeclaration(new FactKey(key), LocalizedText.of(key.text()), FactType.count());
+        return new FactSlot(0, none);
+    }
+}

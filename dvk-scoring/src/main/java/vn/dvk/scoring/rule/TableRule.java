@@ -1,0 +1,147 @@
+package vn.dvk.scoring.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.InputState;
+import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Reason;
+import vn.dvk.scoring.outcome.Term;
+
+/** The points of the first row whose condition holds. */
+final class TableRule implements CompiledRule {
+    private final Code criterion;
+    private final Points maximum;
+    private final ImmutableList<Row> rows;
+    private final @Nullable Points otherwise;
+    private final ImmutableList<FactSlot> slots;
+    private final Bounds range;
+
+    private TableRule(RuleSetup setup, List<Row> rows, @Nullable Points otherwise, Bounds range) {
+        this.criterion = setup.criterion();
+        this.maximum = setup.maximum();
+        this.rows = ImmutableList.copyOf(rows);
+        this.otherwise = otherwise;
+        this.slots = rows.stream()
+                .flatMap(row -> row.when().slots().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        this.range = range;
+    }
+
+    static TableRule of(RuleSetup setup, List<Row> rows, Optional<Points> otherwise) {
+        List<Points> all = new ArrayList<>(rows.stream().map(Row::points).toList());
+        otherwise.ifPresent(all::add);
+        Bounds range = all.isEmpty() ? Bounds.exactly(setup.maximum()) : hull(all);
+        return new TableRule(setup, rows, otherwise.orElse(null), range);
+    }
+
+    @Override
+    public Set<InputKey> reads() {
+        return slots.stream().map(FactSlot::key).collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    public Bounds range() {
+        return range;
+    }
+
+    @Override
+    public Outcome evaluate(Inputs in) {
+        for (Row row : rows) {
+            Truth truth = row.when().test(in);
+            if (truth == Truth.TRUE) {
+                return Outcome.scored(row.points());
+            }
+            if (truth != Truth.FALSE) {
+                return Needs.absent(in, row.when().undecidedBy(in));
+            }
+        }
+        return otherwise == null ? LineProblem.of(criterion, noRow(in)) : Outcome.scored(otherwise);
+    }
+
+    /** The rows that may yet be the first to hold. */
+    @Override
+    public Bounds bounds(Inputs in) {
+        List<Points> possible = new ArrayList<>();
+        for (Row row : rows) {
+            Truth truth = row.when().test(in);
+            if (truth != Truth.FALSE) {
+                possible.add(row.points());
+            }
+            if (truth == Truth.TRUE) {
+                return hull(possible);
+            }
+        }
+        if (otherwise != null) {
+            possible.add(otherwise);
+        }
+        return possible.isEmpty() ? range : hull(possible);
+    }
+
+    @Override
+    public void explain(Inputs in, Explaining to) {
+        Optional<Row> matched = rows.stream()
+                .filter(row -> row.when().test(in) == Truth.TRUE)
+                .findFirst();
+        Points points = matched.map(Row::points).orElse(otherwise == null ? Points.ZERO : otherwise);
+        to.gained(points, matched.map(row -> why(in, row)).orElseGet(() -> whyOtherwise(in)));
+        rows.stream()
+                .max(Comparator.comparing(Row::points))
+                .filter(best -> best.points().compareTo(points) > 0)
+                .ifPresent(best -> to.lost(
+                        maximum.minus(points),
+                        Reason.of(RuleCodes.WHY_ROW_LOST)
+                                .with("points", best.points())
+                                .with("when", best.when().term())));
+    }
+
+    private Reason why(Inputs in, Row row) {
+        return Reason.of(RuleCodes.WHY_ROW)
+                .with("facts", facts(in, row.when().slots()))
+                .with("when", row.when().term());
+    }
+
+    private Reason whyOtherwise(Inputs in) {
+        return Reason.of(RuleCodes.WHY_OTHERWISE).with("facts", facts(in, slots));
+    }
+
+    private static Term facts(Inputs in, List<FactSlot> slots) {
+        return new Term.All(slots.stream()
+                .filter(slot -> in.state(slot) == InputState.STATED)
+                .map(slot -> slot.read(in.value(slot)))
+                .toList());
+    }
+
+    private Message noRow(Inputs in) {
+        Set<FactSlot> read = new LinkedHashSet<>(slots);
+        String facts = read.stream()
+                .filter(slot -> in.state(slot) == InputState.STATED)
+                .map(slot -> slot.declaration().key() + "=" + in.value(slot))
+                .collect(Collectors.joining(", "));
+        return Message.of(RuleCodes.NO_ROW).with("criterion", criterion.text()).with("facts", facts);
+    }
+
+    private static Bounds hull(List<Points> points) {
+        Bounds hull = Bounds.exactly(points.get(0));
+        for (Points one : points) {
+            hull = hull.hull(Bounds.exactly(one));
+        }
+        return hull;
+    }
+
+    /** A row. */
+    record Row(CompiledCondition when, Points points) {}
+}

@@ -1,0 +1,97 @@
+package vn.dvk.scoring.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.dvk.core.fact.FactValue;
+import vn.dvk.scoring.outcome.InputState;
+
+/** A node of a bound condition. */
+sealed interface TruthNode {
+
+    Truth test(Inputs in);
+
+    /** Adds the slots that keep this node undecided in the way of that truth. */
+    void collect(Inputs in, Truth undecided, Set<FactSlot> to);
+
+    /** True unless a part is not; starts from {@code empty} so that no parts can mean never. */
+    record All(ImmutableList<TruthNode> parts, Truth empty) implements TruthNode {
+        @Override
+        public Truth test(Inputs in) {
+            Truth worst = empty;
+            for (TruthNode part : parts) {
+                Truth truth = part.test(in);
+                if (truth == Truth.FALSE) {
+                    return Truth.FALSE;
+                }
+                worst = worst.worse(truth);
+            }
+            return worst;
+        }
+
+        @Override
+        public void collect(Inputs in, Truth undecided, Set<FactSlot> to) {
+            parts.forEach(part -> part.collect(in, undecided, to));
+        }
+    }
+
+    /** False unless a part is not. */
+    record Any(ImmutableList<TruthNode> parts) implements TruthNode {
+        @Override
+        public Truth test(Inputs in) {
+            Truth worst = Truth.FALSE;
+            for (TruthNode part : parts) {
+                Truth truth = part.test(in);
+                if (truth == Truth.TRUE) {
+                    return Truth.TRUE;
+                }
+                worst = worst.worse(truth);
+            }
+            return worst;
+        }
+
+        @Override
+        public void collect(Inputs in, Truth undecided, Set<FactSlot> to) {
+            parts.forEach(part -> part.collect(in, undecided, to));
+        }
+    }
+
+    /** True where its part is false. */
+    record Denied(TruthNode part) implements TruthNode {
+        @Override
+        public Truth test(Inputs in) {
+            Truth truth = part.test(in);
+            return switch (truth) {
+                case TRUE -> Truth.FALSE;
+                case FALSE -> Truth.TRUE;
+                case NOT_APPLICABLE, MISSING, INVALID -> truth;
+            };
+        }
+
+        @Override
+        public void collect(Inputs in, Truth undecided, Set<FactSlot> to) {
+            part.collect(in, undecided, to);
+        }
+    }
+
+    /** Tests one fact. */
+    record OfFact(FactSlot slot, Predicate<FactValue> predicate) implements TruthNode {
+        @Override
+        public Truth test(Inputs in) {
+            InputState state = in.state(slot);
+            return switch (state) {
+                case STATED -> predicate.test(in.value(slot)) ? Truth.TRUE : Truth.FALSE;
+                case MISSING -> Truth.MISSING;
+                case NOT_APPLICABLE -> Truth.NOT_APPLICABLE;
+                case INVALID -> Truth.INVALID;
+            };
+        }
+
+        @Override
+        public void collect(Inputs in, Truth undecided, Set<FactSlot> to) {
+            if (test(in) == undecided) {
+                to.add(slot);
+            }
+        }
+    }
+}
