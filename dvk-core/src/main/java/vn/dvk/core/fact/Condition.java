@@ -213,12 +213,12 @@ public sealed interface Condition extends CanonicalForm {
      * Holds if a fact is one of the values.
      *
      * @param fact the fact read
-     * @param values at least one value, all of one kind, in the order given
+     * @param values at least one value, all of one kind; numbers and days in rising order, the others by their text
      */
     record OneOf(FactKey fact, Set<FactValue> values) implements Condition {
         public OneOf {
             Objects.requireNonNull(fact, "fact");
-            values = ImmutableSet.copyOf(values);
+            values = ConditionParts.inOrder(values);
             long kinds = values.stream().map(FactValue::kind).distinct().count();
             if (kinds != 1) {
                 throw new IllegalArgumentException("values of '" + fact + "' must be one or more of one kind, but are "

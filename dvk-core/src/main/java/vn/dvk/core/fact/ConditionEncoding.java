@@ -1,12 +1,9 @@
 package vn.dvk.core.fact;
 
-import java.util.Comparator;
 import vn.dvk.core.value.CanonicalWriter;
 
-/** Writes conditions in the canonical encoding: parts in their order, the values of "one of" sorted. */
+/** Writes conditions in the canonical encoding: parts and values in their order. */
 final class ConditionEncoding {
-    private static final Comparator<FactValue> BY_TEXT = Comparator.comparing(FactValue::toString);
-
     private ConditionEncoding() {}
 
     static void write(Condition condition, CanonicalWriter to) {
@@ -22,9 +19,7 @@ final class ConditionEncoding {
             to.field("value").form(compare.value()).end();
         } else if (condition instanceof Condition.OneOf oneOf) {
             to.begin("one-of").field("fact").code(oneOf.fact().code());
-            to.field("values")
-                    .list(oneOf.values().stream().sorted(BY_TEXT).toList())
-                    .end();
+            to.field("values").list(oneOf.values()).end();
         }
     }
 }

@@ -1,8 +1,10 @@
 package vn.dvk.core.fact;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
@@ -54,6 +56,15 @@ public abstract class FactType implements CanonicalForm {
         Builder builder = builder(FactKind.CHOICE);
         choices.forEach(builder::addChoice);
         return builder.build();
+    }
+
+    /**
+     * Returns the type of one of those codes, in that order.
+     *
+     * @throws IllegalArgumentException if there is none, or a text is not a {@link Code}
+     */
+    public static FactType choice(String... choices) {
+        return choice(Stream.of(choices).map(Code::of).collect(ImmutableSet.toImmutableSet()));
     }
 
     /** Returns the type of any day. */
