@@ -1,0 +1,169 @@
+package vn.dvk.scoring.json;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.dvk.core.criteria.Band;
+import vn.dvk.core.criteria.BandScale;
+import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.ComparedAt;
+import vn.dvk.core.criteria.ConditionSettings;
+import vn.dvk.core.criteria.Disqualification;
+import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.EditionStatus;
+import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.Rounding;
+import vn.dvk.core.criteria.RoundingStage;
+import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.Problems;
+import vn.dvk.core.fact.Condition;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactKind;
+import vn.dvk.core.fact.FactType;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
+
+/** Reads one edition of a criteria set. */
+final class EditionReader {
+    private static final int MOST_DECIMALS = 12;
+
+    private final Map<FactKey, FactType> facts = new LinkedHashMap<>();
+
+    private EditionReader() {}
+
+    static Optional<Edition> edition(Cursor at, Code set) {
+        return at.fields().flatMap(in -> new EditionReader().edition(in, set));
+    }
+
+    private Optional<Edition> edition(Fields in, Code set) {
+        Edition.Builder edition = Edition.builder();
+        Object unused = edition.set(set);
+        in.required("id", Scalars::code, edition::id);
+        in.optional("status", Scalars.oneOf(EditionStatus.class), edition::status);
+        in.required("inForce", Scalars::range, edition::inForce);
+        in.optional("reasonForChange", Scalars::localized, edition::reasonForChange);
+        in.each("basis", Sources::basis, edition::addBasis);
+        in.required("rounding", EditionReader::rounding, edition::rounding);
+        int faults = in.at().reading().faults();
+        in.eachDistinct("facts", EditionReader::fact, FactDeclaration::key, fact -> {
+            facts.put(fact.key(), fact.type());
+            return edition.addFact(fact);
+        });
+        boolean factsAreKnown = in.at().reading().faults() == faults;
+        in.atLeastOne("tree", CriteriaReader::node, edition::addTree);
+        in.optional("banding", EditionReader::banding, edition::banding);
+        in.eachDistinct(
+                "disqualifications",
+                at -> disqualification(at, factsAreKnown),
+                Disqualification::code,
+                edition::addDisqualification);
+        return in.build(edition::build);
+    }
+
+    private static Optional<Rounding> rounding(Cursor at) {
+        return at.fields().flatMap(in -> {
+            Slot<RoundingStage> stage = in.required("stage", Scalars.oneOf(RoundingStage.class));
+            if (stage.value().filter(given -> given == RoundingStage.NEVER).isPresent()) {
+                return in.build(Rounding::none);
+            }
+            Slot<Long> scale = in.required("scale", EditionReader::scale);
+            Slot<RoundingMode> mode = in.required("mode", EditionReader::mode);
+            return in.build(() -> new Rounding(stage.get(), scale.get().intValue(), mode.get()));
+        });
+    }
+
+    private static Optional<Long> scale(Cursor at) {
+        return Scalars.whole(0)
+                .read(at)
+                .flatMap(scale -> scale <= MOST_DECIMALS
+                        ? Optional.of(scale)
+                        : at.refuse(Message.of(JsonCodes.OUT_OF_RANGE)
+                                .with("least", 0)
+                                .with("most", MOST_DECIMALS)));
+    }
+
+    private static Optional<RoundingMode> mode(Cursor at) {
+        return Scalars.oneOf(RoundingMode.class)
+                .read(at)
+                .flatMap(mode -> mode != RoundingMode.UNNECESSARY
+                        ? Optional.of(mode)
+                        : at.refuse(Message.of(JsonCodes.NO_ROUNDING_MODE)));
+    }
+
+    private static Optional<FactDeclaration> fact(Cursor at) {
+        return at.fields().flatMap(in -> {
+            Slot<FactKey> key = in.required("key", Scalars.code(FactKey::new));
+            Slot<LocalizedText> title = in.required("title", Scalars::localized);
+            Slot<FactKind> kind = in.required("kind", Scalars.oneOf(FactKind.class));
+            Slot<FactType> type = new Slot<>(kind.value().flatMap(known -> type(in, known)));
+            return in.build(() -> new FactDeclaration(key.get(), title.get(), type.get()));
+        });
+    }
+
+    private static Optional<FactType> type(Fields in, FactKind kind) {
+        FactType.Builder type = FactType.builder(kind);
+        in.optional("unit", Scalars::line, type::unit);
+        if (kind == FactKind.CHOICE) {
+            in.atLeastOneDistinct("choices", Scalars::code, code -> code, type::addChoice);
+        }
+        if (kind.isNumber()) {
+            Slot<BigDecimal> least = in.optional("least", Scalars::decimal);
+            Slot<BigDecimal> most = in.optional("most", Scalars::decimal);
+            least.value().ifPresent(type::least);
+            most.value().ifPresent(type::most);
+            if (least.value().isPresent()
+                    && most.value().isPresent()
+                    && least.get().compareTo(most.get()) > 0) {
+                in.at().report(Message.of(JsonCodes.EMPTY_INTERVAL));
+            }
+        }
+        return in.isFaulty() ? Optional.empty() : Optional.of(type.build());
+    }
+
+    private static Optional<Banding> banding(Cursor at) {
+        return at.fields().flatMap(in -> {
+            Banding.Builder banding = Banding.builder();
+            in.required("comparedAt", Scalars.oneOf(ComparedAt.class), banding::comparedAt);
+            in.required("scale", Scalars.oneOf(BandScale.class), banding::scale);
+            in.atLeastOne("bands", EditionReader::band, banding::addBand);
+            return in.build(banding::build);
+        });
+    }
+
+    private static Optional<Band> band(Cursor at) {
+        return at.fields().flatMap(in -> {
+            Band.Builder band = Band.builder();
+            in.required("code", Scalars::code, band::code);
+            in.required("title", Scalars::localized, band::title);
+            in.required("minimum", Scalars::points, band::minimum);
+            in.optional("minimumInclusive", Scalars::flag, band::minimumInclusive);
+            return in.build(band::build);
+        });
+    }
+
+    private Optional<Disqualification> disqualification(Cursor at, boolean factsAreKnown) {
+        return at.fields().flatMap(in -> {
+            Slot<Code> code = in.required("code", Scalars::code);
+            Slot<LocalizedText> title = in.required("title", Scalars::localized);
+            Slot<Setting> when = in.required("when", Settings::setting);
+            if (!factsAreKnown) {
+                // A condition over facts that could not be read would only give problems that are none.
+                return Optional.empty();
+            }
+            Slot<Condition> condition = new Slot<>(when.value().flatMap(setting -> condition(in, setting)));
+            return in.build(() -> new Disqualification(code.get(), title.get(), condition.get()));
+        });
+    }
+
+    private Optional<Condition> condition(Fields in, Setting setting) {
+        Problems problems = new Problems();
+        String path = in.at().trail().key("when").pointer();
+        Optional<Condition> condition =
+                ConditionSettings.parse(setting, path, key -> Optional.ofNullable(facts.get(key)), problems);
+        problems.list().forEach(in.at().reading()::report);
+        return condition;
+    }
+}
