@@ -3,15 +3,10 @@ package vn.dvk.core.error;
 /** The spelling of plain numbers in the two languages; the input is always the neutral form {@code -1234.5}. */
 final class NumberText {
 
-    private static final int MAX_LENGTH = 4_000;
-
     private NumberText() {}
 
     /** Tells whether the text is an optional minus, digits, and then nothing, a decimal part or {@code /digits}. */
     static boolean isNumber(String text) {
-        if (text.length() > MAX_LENGTH) {
-            return false;
-        }
         int end = digits(text, text.startsWith("-") ? 1 : 0);
         if (end < 0 || end == text.length()) {
             return end > 0;

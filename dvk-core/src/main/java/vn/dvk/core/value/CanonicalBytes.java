@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 
@@ -18,6 +19,9 @@ final class CanonicalBytes {
     private static final int BUFFER_SIZE = 1 << 13;
 
     private final DataOutputStream out;
+
+    /** Unlike {@code String.getBytes}, it refuses half a surrogate pair instead of writing a question mark. */
+    private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
 
     CanonicalBytes(OutputStream out) {
         this.out = new DataOutputStream(new BufferedOutputStream(out, BUFFER_SIZE));
@@ -44,7 +48,7 @@ final class CanonicalBytes {
 
     CanonicalBytes text(String text) {
         try {
-            ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            ByteBuffer utf8 = encoder.encode(CharBuffer.wrap(text));
             return written(() -> {
                 out.writeInt(utf8.remaining());
                 out.write(utf8.array(), utf8.arrayOffset() + utf8.position(), utf8.remaining());

@@ -106,12 +106,13 @@ final class CanonicalShape {
 
         final String name;
         final boolean record;
-        final Set<String> fields = new LinkedHashSet<>();
+        final Set<String> fields;
         int places;
 
         Frame(String name, boolean record, int places) {
             this.name = name;
             this.record = record;
+            this.fields = record ? new LinkedHashSet<>() : Set.of();
             this.places = places;
         }
 

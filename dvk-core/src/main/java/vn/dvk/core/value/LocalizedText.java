@@ -19,8 +19,8 @@ import vn.dvk.core.internal.CanIgnoreReturnValue;
  *
  * <p>Each text is one line of 1 to 2000 characters in Unicode normal form C, with nothing invisible in it: no control,
  * format or bidirectional characters, nothing unassigned or private, no half surrogates, no U+FFFD. A word does not mix
- * Latin with Cyrillic or Greek letters, and {@code Ð ð} (U+00D0, U+00F0) are refused where {@code Đ đ} (U+0110, U+0111)
- * are meant. What is refused is named by code point and index, never quoted. {@link #normalized(String)} repairs what can
+ * Latin with Cyrillic or Greek letters, and {@code Ð ð Ɖ} (U+00D0, U+00F0, U+0189) are refused where {@code Đ đ} (U+0110,
+ * U+0111) are meant. What is refused is named by code point and index, never quoted. {@link #normalized(String)} repairs what can
  * be repaired without guessing.
  *
  * <p>Equality is by both texts, exactly. For comparing names use {@link VietnameseText}. {@code toString()} is the
@@ -68,8 +68,8 @@ public final class LocalizedText implements CanonicalForm {
     }
 
     /**
-     * A Vietnamese text from one that may be decomposed or typed with a look-alike Ð: brought to normal form C, Ð and ð
-     * replaced by Đ and đ, white space at both ends dropped. Nothing else is repaired.
+     * A Vietnamese text from one that may be decomposed or typed with a look-alike Ð: brought to normal form C, Ð, Ɖ and
+     * ð replaced by Đ and đ, white space at both ends dropped. Nothing else is repaired.
      *
      * @param text the text as typed
      * @return the text
@@ -77,7 +77,7 @@ public final class LocalizedText implements CanonicalForm {
      */
     public static LocalizedText normalized(String text) {
         String composed = Normalizer.normalize(requireNonNull(text, "text"), Form.NFC);
-        return of(composed.replace('Ð', 'Đ').replace('ð', 'đ').strip());
+        return of(LookAlikes.replaced(composed).strip());
     }
 
     /**

@@ -18,7 +18,7 @@ final class LookUpKeys {
     private LookUpKeys() {}
 
     static String of(String text) {
-        String composed = Normalizer.normalize(text, Form.NFC).replace('Ð', 'Đ').replace('ð', 'đ');
+        String composed = LookAlikes.replaced(Normalizer.normalize(text, Form.NFC));
         String small = Normalizer.normalize(composed.toLowerCase(Locale.ROOT), Form.NFD);
         return Normalizer.normalize(withTonesLast(words(small)), Form.NFC);
     }

@@ -21,7 +21,7 @@ final class TextFaults {
     private TextFaults() {}
 
     static List<Message> of(String text) {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(TextFaults::isBlank)) {
             return ImmutableList.of(Message.of(ValueCodes.TEXT_BLANK));
         }
         if (text.length() > MAX_LENGTH) {
@@ -51,11 +51,14 @@ final class TextFaults {
     }
 
     private static @Nullable String fault(int codePoint) {
-        if (codePoint == 'Ð' || codePoint == 'ð') {
+        if (LookAlikes.isOne(codePoint)) {
             return ValueCodes.TEXT_ETH;
         }
         if (codePoint == REPLACEMENT_CHARACTER) {
             return ValueCodes.TEXT_REPLACEMENT;
+        }
+        if (isInvisible(codePoint)) {
+            return ValueCodes.TEXT_INVISIBLE;
         }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ValueCodes.TEXT_CONTROL;
@@ -64,6 +67,21 @@ final class TextFaults {
             case Character.PRIVATE_USE -> ValueCodes.TEXT_PRIVATE_USE;
             case Character.SURROGATE -> ValueCodes.TEXT_SURROGATE;
             default -> null;
+        };
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    /** Marks and letters that show nothing: Unicode calls them default-ignorable; format characters are told by category. */
+    private static boolean isInvisible(int codePoint) {
+        return switch (codePoint) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+            default ->
+                (codePoint >= 0x180B && codePoint <= 0x180F)
+                        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
         };
     }
 

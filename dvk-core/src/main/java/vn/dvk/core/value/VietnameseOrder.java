@@ -10,8 +10,6 @@ import java.util.Comparator;
  */
 final class VietnameseOrder implements Comparator<String> {
 
-    private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-
     private static final char SPACE = 1;
     private static final char SIGN = 2;
     private static final char NUMBER = 3;
@@ -21,11 +19,8 @@ final class VietnameseOrder implements Comparator<String> {
     /** Keeps the two halves of a code point above 0. */
     private static final int OTHER_BASE = 1 << 12;
 
-    /** Ngang, huyền, hỏi, ngã, sắc, nặng: the combining marks in the order of the tones, from 2 on. */
-    private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
-
-    private static final char NO_TONE = 1;
-    private static final char OTHER_MARK = 10;
+    private static final char SMALL = 1;
+    private static final char CAPITAL = 2;
 
     @Override
     public int compare(String first, String second) {
@@ -33,20 +28,24 @@ final class VietnameseOrder implements Comparator<String> {
     }
 
     private static String key(String text) {
-        // decomposed, a letter is followed by its shape (breve, circumflex, horn) and its tone
-        String plain = Normalizer.normalize(text, Form.NFD);
-        StringBuilder letters = new StringBuilder(plain.length());
-        StringBuilder tones = new StringBuilder(plain.length());
-        StringBuilder cases = new StringBuilder(plain.length());
-        for (int index = 0; index < plain.length(); ) {
-            int end = markEnd(plain, index);
-            if (isDigit(plain.charAt(index))) {
-                end = numberEnd(plain, index);
-                appendNumber(letters, plain.substring(index, end));
-            } else {
-                appendCluster(letters, tones, cases, plain.substring(index, end));
+        String composed = Normalizer.normalize(text, Form.NFC);
+        StringBuilder letters = new StringBuilder(composed.length() * 2 + text.length() + 8);
+        StringBuilder tones = new StringBuilder(composed.length());
+        StringBuilder cases = new StringBuilder(composed.length());
+        for (int index = 0; index < composed.length(); ) {
+            int codePoint = composed.codePointAt(index);
+            if (isDigit(codePoint)) {
+                index = appendNumber(letters, composed, index);
+                continue;
             }
-            index = end;
+            index += Character.charCount(codePoint);
+            if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
+                addMark(tones, codePoint);
+                continue;
+            }
+            appendLetter(letters, codePoint);
+            tones.append(VietnameseLetters.tone(codePoint));
+            cases.append(Character.isUpperCase(codePoint) ? CAPITAL : SMALL);
         }
         return letters.append('\0')
                 .append(tones)
@@ -57,77 +56,45 @@ final class VietnameseOrder implements Comparator<String> {
                 .toString();
     }
 
-    /** Longer numbers are greater, so the length comes first; a length beyond a char is cut, and the digits decide. */
-    private static void appendNumber(StringBuilder letters, String digits) {
-        int zeros = 0;
-        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
-            zeros++;
+    /** A mark that does not compose with its letter counts as a tone of that letter. */
+    private static void addMark(StringBuilder tones, int mark) {
+        int last = tones.length() - 1;
+        if (last >= 0) {
+            tones.setCharAt(last, (char) Math.max(tones.charAt(last), VietnameseLetters.toneOfMark(mark)));
         }
-        int length = Math.min(digits.length() - zeros, Character.MAX_VALUE);
-        letters.append(NUMBER).append((char) length).append(digits, zeros, digits.length());
     }
 
-    private static void appendCluster(StringBuilder letters, StringBuilder tones, StringBuilder cases, String cluster) {
-        int base = cluster.codePointAt(0);
-        int small = Character.toLowerCase(base);
-        char tone = NO_TONE;
-        StringBuilder shape = new StringBuilder(2).appendCodePoint(small);
-        for (int i = Character.charCount(base); i < cluster.length(); i++) {
-            char mark = cluster.charAt(i);
-            int rank = TONES.indexOf(mark);
-            if (rank >= 0) {
-                tone = (char) Math.max(tone, rank + 2);
-            } else if (isShape(mark)) {
-                shape.append(mark);
-            } else {
-                tone = OTHER_MARK;
-            }
-        }
-        appendLetter(letters, small, Normalizer.normalize(shape, Form.NFC));
-        tones.append(tone);
-        cases.append(base == small ? (char) 1 : (char) 2);
-    }
-
-    private static void appendLetter(StringBuilder letters, int base, String shaped) {
-        int place = shaped.length() == 1 ? LETTERS.indexOf(shaped) : -1;
-        if (place < 0) {
-            place = LETTERS.indexOf(base);
-        }
+    private static void appendLetter(StringBuilder letters, int codePoint) {
+        int place = VietnameseLetters.place(codePoint);
         if (place >= 0) {
             letters.append((char) (FIRST_LETTER + place));
-        } else if (Character.isWhitespace(base) || Character.isSpaceChar(base)) {
+        } else if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             letters.append(SPACE);
-        } else if (Character.isLetterOrDigit(base)) {
+        } else if (Character.isLetterOrDigit(codePoint)) {
             letters.append(OTHER_LETTER)
-                    .append((char) ((base >> 12) | OTHER_BASE))
-                    .append((char) ((base & 0xFFF) | OTHER_BASE));
+                    .append((char) ((codePoint >> 12) | OTHER_BASE))
+                    .append((char) ((codePoint & 0xFFF) | OTHER_BASE));
         } else {
             letters.append(SIGN);
         }
     }
 
-    private static boolean isShape(char mark) {
-        return mark == '\u0306' || mark == '\u0302' || mark == '\u031B';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static int numberEnd(String text, int from) {
+    /** Longer numbers are greater, so the length comes first. Returns the index after the digits. */
+    private static int appendNumber(StringBuilder letters, String text, int from) {
         int end = from;
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
+        int start = from;
+        while (start < end - 1 && text.charAt(start) == '0') {
+            start++;
+        }
+        int length = Math.min(end - start, Character.MAX_VALUE);
+        letters.append(NUMBER).append((char) length).append(text, start, end);
         return end;
     }
 
-    /** The index after the character at {@code from} and the combining marks that follow it. */
-    private static int markEnd(String text, int from) {
-        int end = from + Character.charCount(text.codePointAt(from));
-        while (end < text.length() && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
-            end++;
-        }
-        return end;
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -59,6 +59,9 @@ class LocalizedTextTest {
         "'a\u200Bb', dvk.text.invisible, 1, U+200B",
         "'\uFEFFab', dvk.text.invisible, 0, U+FEFF",
         "'a\u00ADb', dvk.text.invisible, 1, U+00AD",
+        "'a\u3164b', dvk.text.invisible, 1, U+3164",
+        "'a\uFE0Fb', dvk.text.invisible, 1, U+FE0F",
+        "'\u0189ồng', dvk.text.eth, 0, U+0189",
         "'a\uE000b', dvk.text.private-use, 1, U+E000",
         "'a\u0378b', dvk.text.unassigned, 1, U+0378",
         "'a\uFFFEb', dvk.text.unassigned, 1, U+FFFE",
@@ -121,7 +124,7 @@ class LocalizedTextTest {
     }
 
     @ParameterizedTest(name = "<{0}>")
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u00A0"})
     void blank_text_is_refused(String text) {
         assertThat(LocalizedText.faults(text)).containsExactly(Message.of("dvk.text.blank"));
     }

@@ -37,6 +37,7 @@ class VietnameseTextTest {
         @Test
         void letters_decide_before_tones_and_tones_before_case() {
             assertSorted("bạ", "ban", "bàn", "băn");
+            assertSorted("o", "ò", "ọ", "ö", "ô", "x", "x\u0303", "y");
             assertSorted("hoa", "Hoa", "hoà", "hòa", "Hòa", "hoàn");
         }
 
@@ -102,6 +103,7 @@ class VietnameseTextTest {
             "'  Cự   Nẫm ', cự nẫm",
             "Ðông Trạch, Đông Trạch",
             "ÐÔNG, đông",
+            "\u0189ông, Đông",
             "Huế, Húê"
         })
         void spellings_of_one_name_have_one_key(String first, String second) {
