@@ -130,7 +130,10 @@ public class CoreDomain extends DomainContextBase {
         Arbitrary<String> ends = Combinators.combine(
                         days(), Arbitraries.integers().between(0, 3))
                 .as(CoreDomain::end);
-        return Combinators.combine(ends, ends).as(CoreDomain::range);
+        return Combinators.combine(ends, ends)
+                .as(CoreDomain::range)
+                .edgeCases(config -> config.filter(edge -> false)
+                        .add(DateRange.always(), DateRange.ofYears(2021, 2023), DateRange.parse("2022-06/..")));
     }
 
     /**
@@ -151,7 +154,8 @@ public class CoreDomain extends DomainContextBase {
                                 .ofMinSize(1)
                                 .ofMaxSize(5),
                         mark)
-                .as((words, joint) -> String.join(joint, words));
+                .as((words, joint) -> String.join(joint, words))
+                .edgeCases(config -> config.filter(edge -> false).add("ơ", "Đ", "Thôn 2"));
     }
 
     /**

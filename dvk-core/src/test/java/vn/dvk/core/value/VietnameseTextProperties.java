@@ -28,7 +28,10 @@ class VietnameseTextProperties {
                 .withChars("aàâĐđðh 1\u0301\u0302Z\uD83D\uDE00д0")
                 .ofMaxLength(5);
         return Arbitraries.oneOf(
-                new CoreDomain().vietnamese(), close, Arbitraries.strings().ofMaxLength(4));
+                        new CoreDomain().vietnamese(),
+                        close,
+                        Arbitraries.strings().ofMaxLength(4))
+                .edgeCases(config -> config.filter(edge -> false).add("", "a", "\\u0301"));
     }
 
     @Provide
