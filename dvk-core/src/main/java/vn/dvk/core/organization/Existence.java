@@ -42,13 +42,12 @@ final class Existence {
     /** The last of these days that is not after the given one. */
     Optional<LocalDate> lastNotAfter(LocalDate day) {
         long limit = day.toEpochDay();
-        long best = Span.OPEN_START;
-        for (Span span : spans) {
+        for (Span span : spans.reverse()) {
             if (span.first() <= limit) {
-                best = Math.max(best, Math.min(span.last(), limit));
+                return Optional.of(LocalDate.ofEpochDay(Math.min(span.last(), limit)));
             }
         }
-        return best == Span.OPEN_START ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(best));
+        return Optional.empty();
     }
 
     /** The first of these days, unless the start is open. */

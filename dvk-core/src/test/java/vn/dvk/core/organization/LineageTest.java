@@ -99,6 +99,9 @@ class LineageTest {
     void a_later_since_counts_as_the_day_itself() {
         UnitDirectory directory = gaveAwayAPart().directory();
         assertThat(directory.resolve(id("a"), DAY_2026, DAY_2019).one()).contains(id("a"));
+        UnitDirectory younger = new Sketch().commune("a", "2020-01-01/..").directory();
+        assertThat(why(younger.resolve(id("a"), DAY_2026, DAY_2019)))
+                .isEqualTo("dvk.unit.not-yet {unit=a, day=2019-06-01, first=2020-01-01}");
     }
 
     @Test
@@ -176,6 +179,59 @@ class LineageTest {
                         Placement.Unresolved.class,
                         unresolved -> assertThat(unresolved.why())
                                 .hasToString("dvk.unit.place-branches {unit=a, level=COMMUNE, day=2021-06-01}"));
+    }
+
+    @Test
+    void a_part_of_which_nothing_is_stated_leaves_the_place_unresolved() {
+        UnitDirectory beside = new Sketch()
+                .commune("a", "../2019-12-31")
+                .commune("b", "2020-01-01/..")
+                .unit("c", version("2020-01-01/.."))
+                .link("a", "b", SPLIT, PARTIAL, "2020-01-01")
+                .link("a", "c", SPLIT, PARTIAL, "2020-01-01")
+                .directory();
+        assertThat(beside.placeAt(id("a"), AuthorityLevel.COMMUNE, DAY_2021)).isInstanceOf(Placement.Unresolved.class);
+        assertThat(beside.placeAt(id("a"), AuthorityLevel.GRASSROOTS, DAY_2021))
+                .isInstanceOf(Placement.Unresolved.class);
+        assertThat(beside.placeAt(id("c"), AuthorityLevel.COMMUNE, DAY_2021)).isEqualTo(new Placement.NotStated());
+    }
+
+    @Test
+    void a_body_lies_in_its_place_and_a_commune_in_its_parent() {
+        UnitDirectory directory = new Sketch()
+                .unit("north", version("..").level(AuthorityLevel.PROVINCE))
+                .unit("south", version("..").level(AuthorityLevel.PROVINCE))
+                .unit("union", version(UnitKind.COOPERATIVE, "..").place(id("north")))
+                .unit(
+                        "htx",
+                        version(UnitKind.COOPERATIVE, "..").parent(id("union")).place(id("south")))
+                .unit(
+                        "xa",
+                        version("..")
+                                .level(AuthorityLevel.COMMUNE)
+                                .parent(id("south"))
+                                .place(id("north")))
+                .directory();
+        assertThat(directory
+                        .placeAt(id("htx"), AuthorityLevel.PROVINCE, DAY_2021)
+                        .one())
+                .contains(id("south"));
+        assertThat(directory
+                        .placeAt(id("xa"), AuthorityLevel.PROVINCE, DAY_2021)
+                        .one())
+                .contains(id("south"));
+    }
+
+    @Test
+    void a_place_at_the_end_of_an_endless_chain_is_unresolved() {
+        Sketch sketch = new Sketch().unit("u0", version(".."));
+        for (int i = 1; i <= 150; i++) {
+            sketch.unit("u" + i, version("..").parent(id("u" + (i - 1))));
+        }
+        assertThat(sketch.directory().placeAt(id("u150"), AuthorityLevel.COMMUNE, DAY_2021))
+                .isInstanceOfSatisfying(
+                        Placement.Unresolved.class,
+                        unresolved -> assertThat(unresolved.why().code()).isEqualTo("dvk.unit.place-circular"));
     }
 
     @Test

@@ -91,6 +91,12 @@ class UnitDirectoryProblemsTest {
                             .commune("a", "2000/2010", "2011/2012", "2005/2006")
                             .problems())
                     .containsExactly("/units/0/versions/2/validity dvk.unit.versions-overlap");
+            assertThat(new Sketch()
+                            .commune("a", "2000/2020", "2001/2002", "2010/2011")
+                            .problems())
+                    .containsExactly(
+                            "/units/0/versions/1/validity dvk.unit.versions-overlap",
+                            "/units/0/versions/2/validity dvk.unit.versions-overlap");
         }
 
         @Test
@@ -121,7 +127,8 @@ class UnitDirectoryProblemsTest {
         void a_parent_exists_through_all_its_versions_but_not_in_a_gap() {
             assertThat(child("2010/2020", "../2014", "2015/..").directory().units())
                     .hasSize(2);
-            assertThat(child("2010/2020", "../2014", "2016/..").problems()).hasSize(1);
+            assertThat(child("2010/2020", "../2014", "2015-01-02/..").problems())
+                    .hasSize(1);
         }
 
         @Test
@@ -144,6 +151,16 @@ class UnitDirectoryProblemsTest {
                             .units())
                     .hasSize(3);
             assertThat(resident("../2021", "../2021").directory().units()).hasSize(2);
+        }
+
+        @Test
+        void a_renaming_of_a_place_does_not_carry_it_on() {
+            assertThat(new Sketch()
+                            .commune("a", "../2019-12-31", "2020-01-01/2021")
+                            .unit("v", version(UnitKind.VILLAGE, "..").place(id("a")))
+                            .link("a", "a", RENAME, FULL, "2020-01-01")
+                            .problems())
+                    .containsExactly("/units/1/versions/0/place dvk.unit.place-without-successor");
         }
 
         @Test
@@ -184,6 +201,16 @@ class UnitDirectoryProblemsTest {
                             .unit("b", version("..").parent(id("a")))
                             .problems())
                     .containsExactly("/units/0/versions/0 dvk.unit.hierarchy-cycle");
+        }
+
+        @Test
+        void a_circle_of_places_is_found_though_every_parent_is_sound() {
+            assertThat(new Sketch()
+                            .commune("p", "..")
+                            .unit("a", version("..").parent(id("p")).place(id("b")))
+                            .unit("b", version("..").parent(id("p")).place(id("a")))
+                            .problems())
+                    .containsExactly("/units/1/versions/0 dvk.unit.hierarchy-cycle");
         }
 
         @Test
@@ -258,6 +285,17 @@ class UnitDirectoryProblemsTest {
         }
 
         @Test
+        void two_versions_of_one_unit_do_not_share_a_code_with_themselves() {
+            assertThat(new Sketch()
+                            .unit(
+                                    "a",
+                                    version("../2019").key(key),
+                                    version("2019/..").key(key))
+                            .problems())
+                    .containsExactly("/units/0/versions/1/validity dvk.unit.versions-overlap");
+        }
+
+        @Test
         void unknown_codes_are_not_compared() {
             OfficialKey unknown =
                     OfficialKey.builder().scheme(OfficialKey.NATIONAL).build();
@@ -325,6 +363,18 @@ class UnitDirectoryProblemsTest {
         }
 
         @Test
+        void a_renaming_beside_the_loss_of_a_part_is_consistent() {
+            assertThat(new Sketch()
+                            .commune("a", "../2019-12-31", "2020-01-01/..")
+                            .commune("b", "..")
+                            .link("a", "a", RENAME, FULL, "2020-01-01")
+                            .link("a", "b", TRANSFER, PARTIAL, "2020-01-01")
+                            .directory()
+                            .links())
+                    .hasSize(2);
+        }
+
+        @Test
         void a_link_stands_once() {
             assertThat(merged("../2019-12-31", "..")
                             .link("a", "b", MERGE, NOT_STATED, "2020-01-01")
@@ -368,6 +418,21 @@ class UnitDirectoryProblemsTest {
                             "/lineage/0/effective dvk.unit.link-to-not-in-existence",
                             "/lineage/1 dvk.unit.link-cycle",
                             "/lineage/1/effective dvk.unit.link-to-not-in-existence");
+        }
+
+        @Test
+        void two_circles_are_two_problems_even_among_units_that_go_on() {
+            assertThat(new Sketch()
+                            .commune("a", "..")
+                            .commune("b", "..")
+                            .commune("c", "..")
+                            .link("a", "b", MERGE, FULL, "2020-01-01")
+                            .link("b", "a", MERGE, FULL, "2021-01-01")
+                            .link("b", "c", MERGE, FULL, "2022-01-01")
+                            .link("c", "b", MERGE, FULL, "2023-01-01")
+                            .problems())
+                    .filteredOn(problem -> problem.endsWith("link-cycle"))
+                    .hasSize(2);
         }
 
         @Test
