@@ -15,4 +15,6 @@ module vn.dvk.scoring {
     exports vn.dvk.scoring.rule;
     exports vn.dvk.scoring.selection;
     exports vn.dvk.scoring.sheet;
+
+    uses vn.dvk.scoring.rule.RuleType;
 }

@@ -37,7 +37,10 @@ final class Conclusions {
                     .with("compared", reached.compared())
                     .with("minimum", band.minimum()));
         } else if (result instanceof BandResult.NoBand none) {
-            conclusions.add(Reason.of(EngineCodes.WHY_NO_BAND).with("compared", none.compared()));
+            String code = banding.scale() == BandScale.POINTS
+                    ? EngineCodes.WHY_NO_BAND_POINTS
+                    : EngineCodes.WHY_NO_BAND_PERCENT;
+            conclusions.add(Reason.of(code).with("compared", none.compared()));
         }
     }
 

@@ -35,7 +35,8 @@ final class EngineCodes {
     static final String WHY_BAND_POINTS_EXCLUSIVE = "dvk.why.band-points-exclusive";
     static final String WHY_BAND_PERCENT = "dvk.why.band-percent";
     static final String WHY_BAND_PERCENT_EXCLUSIVE = "dvk.why.band-percent-exclusive";
-    static final String WHY_NO_BAND = "dvk.why.no-band";
+    static final String WHY_NO_BAND_POINTS = "dvk.why.no-band-points";
+    static final String WHY_NO_BAND_PERCENT = "dvk.why.no-band-percent";
 
     private EngineCodes() {}
 }

@@ -23,21 +23,22 @@ final class InputsRead {
             Optional<? extends InputSlot> slot = key instanceof InputKey.OfFact fact
                     ? layout.fact(fact.key())
                     : layout.mark(((InputKey.OfMark) key).criterion());
-            read.add(slot.<InputRead>map(found -> read(key, found, inputs))
-                    .orElseGet(() -> new InputRead.Absent(key, InputState.MISSING)));
+            slot.ifPresent(found -> read.add(read(found, inputs)));
         }
         return read.build();
     }
 
-    private static InputRead read(InputKey key, InputSlot slot, Inputs inputs) {
+    private static InputRead read(InputSlot slot, Inputs inputs) {
         InputState state = inputs.state(slot);
-        if (state != InputState.STATED) {
-            return new InputRead.Absent(key, state);
-        }
+        boolean stated = state == InputState.STATED;
         if (slot instanceof FactSlot fact) {
-            return new InputRead.OfFact(fact.declaration(), inputs.value(fact));
+            return stated
+                    ? new InputRead.OfFact(fact.declaration(), inputs.value(fact))
+                    : new InputRead.AbsentFact(fact.declaration(), state);
         }
         MarkSlot mark = (MarkSlot) slot;
-        return new InputRead.OfMark(mark.criterion(), inputs.mark(mark));
+        return stated
+                ? new InputRead.OfMark(mark.criterion(), inputs.mark(mark))
+                : new InputRead.AbsentMark(mark.criterion(), state);
     }
 }

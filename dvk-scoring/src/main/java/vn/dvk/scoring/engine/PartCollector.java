@@ -8,7 +8,6 @@ import vn.dvk.scoring.outcome.Part;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 import vn.dvk.scoring.rule.Explaining;
-import vn.dvk.scoring.rule.InputSlot;
 import vn.dvk.scoring.rule.Inputs;
 
 /** Collects the parts of one line and sees to it that they add up, whatever the rule says. */
@@ -47,11 +46,6 @@ final class PartCollector implements Explaining {
                 criterion.maximum().minus(exact),
                 Reason.of(EngineCodes.WHY_NOT_APPLICABLE)
                         .with("reason", new Term.Nested(Reason.of(outcome.reason()))));
-    }
-
-    @Override
-    public void read(InputSlot slot) {
-        // Every input of the rule is listed with its line.
     }
 
     @Override

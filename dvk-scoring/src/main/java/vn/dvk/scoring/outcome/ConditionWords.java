@@ -1,6 +1,5 @@
 package vn.dvk.scoring.outcome;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,24 +29,24 @@ final class ConditionWords {
     }
 
     static String and(List<String> parts, Language language) {
-        return String.join(FactWords.words(OutcomeCodes.AND, language), parts);
+        return String.join(Phrases.words(OutcomeCodes.AND, language), parts);
     }
 
     private String phrase(Condition condition) {
         if (condition instanceof Condition.AllOf all) {
-            return joined(all.parts(), OutcomeCodes.AND);
+            return interval(all).orElseGet(() -> joined(all.parts(), OutcomeCodes.AND));
         }
         if (condition instanceof Condition.AnyOf any) {
             return joined(any.parts(), OutcomeCodes.OR);
         }
         if (condition instanceof Condition.Not not) {
-            return FactWords.filled(OutcomeCodes.CONDITION_NOT, language, "condition", phrase(not.part()), "", "");
+            return Phrases.fill(OutcomeCodes.CONDITION_NOT, language, "condition", phrase(not.part()));
         }
         if (condition instanceof Condition.OneOf one) {
             String values = one.values().stream()
-                    .map(value -> FactWords.value(value, unit(one.fact()), language))
+                    .map(value -> value(one.fact(), value))
                     .collect(Collectors.joining(", "));
-            return about(one.fact(), FactWords.filled(OutcomeCodes.CONDITION_ONE_OF, language, "values", values, "", ""));
+            return about(one.fact(), Phrases.fill(OutcomeCodes.CONDITION_ONE_OF, language, "values", values));
         }
         return compare((Condition.Compare) condition);
     }
@@ -55,15 +54,45 @@ final class ConditionWords {
     private String compare(Condition.Compare compare) {
         if (compare.value() instanceof FactValue.YesNo answer) {
             boolean yes = answer.value() == (compare.comparison() == Comparison.EQUAL);
-            Optional<FactDeclaration> fact = declared(compare.fact());
-            return fact.map(read -> FactWords.read(read, FactValue.of(yes), language))
-                    .orElse(FactWords.words(yes ? OutcomeCodes.YES : OutcomeCodes.NO, language));
+            return declared(compare.fact())
+                    .map(fact -> FactWords.read(fact, FactValue.of(yes), language))
+                    .orElseGet(() -> Phrases.words(yes ? OutcomeCodes.YES : OutcomeCodes.NO, language));
         }
-        String group = compare.value().kind() == FactKind.DAY ? "day." : "";
-        String code = OutcomeCodes.CONDITION + group
-                + compare.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String value = FactWords.value(compare.value(), unit(compare.fact()), language);
-        return about(compare.fact(), FactWords.filled(code, language, "value", value, "", ""));
+        String group = compare.value().kind() == FactKind.DAY ? OutcomeCodes.CONDITION_DAY : OutcomeCodes.CONDITION;
+        String key = group + name(compare.comparison());
+        return about(compare.fact(), Phrases.fill(key, language, "value", value(compare.fact(), compare.value())));
+    }
+
+    /** "từ 60 đến dưới 80": a lower and an upper limit of one number. */
+    private Optional<String> interval(Condition.AllOf all) {
+        if (all.parts().size() != 2
+                || !(all.parts().get(0) instanceof Condition.Compare low)
+                || !(all.parts().get(1) instanceof Condition.Compare high)
+                || !low.fact().equals(high.fact())
+                || !low.comparison().needsOrder()
+                || !high.comparison().needsOrder()
+                || low.value().kind() == FactKind.DAY
+                || isUpper(low.comparison())
+                || !isUpper(high.comparison())) {
+            return Optional.empty();
+        }
+        String key = OutcomeCodes.CONDITION + name(low.comparison()) + "." + name(high.comparison());
+        return Optional.of(about(
+                low.fact(),
+                Phrases.fill(
+                        key, language, "low", value(low.fact(), low.value()), "high", value(high.fact(), high.value()))));
+    }
+
+    private static boolean isUpper(Comparison comparison) {
+        return comparison == Comparison.LESS_THAN || comparison == Comparison.AT_MOST;
+    }
+
+    private static String name(Comparison comparison) {
+        return comparison.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String value(FactKey fact, FactValue value) {
+        return FactWords.value(value, declared(fact).flatMap(found -> found.type().unit()), language);
     }
 
     /** Names the fact only where the condition speaks of more than one. */
@@ -77,20 +106,18 @@ final class ConditionWords {
         return title + " " + phrase;
     }
 
-    private Optional<String> unit(FactKey fact) {
-        return declared(fact).flatMap(found -> found.type().unit());
-    }
-
     private Optional<FactDeclaration> declared(FactKey key) {
         return facts.stream().filter(fact -> fact.key().equals(key)).findFirst();
     }
 
-    private String joined(List<Condition> parts, String wordCode) {
-        List<String> phrases = new ArrayList<>();
-        for (Condition part : parts) {
-            boolean compound = part instanceof Condition.AllOf || part instanceof Condition.AnyOf;
-            phrases.add(compound && parts.size() > 1 ? "(" + phrase(part) + ")" : phrase(part));
-        }
-        return String.join(FactWords.words(wordCode, language), phrases);
+    private String joined(List<Condition> parts, String word) {
+        return parts.stream()
+                .map(part -> isCompound(part) && parts.size() > 1 ? "(" + phrase(part) + ")" : phrase(part))
+                .collect(Collectors.joining(Phrases.words(word, language)));
+    }
+
+    private boolean isCompound(Condition part) {
+        return part instanceof Condition.AnyOf
+                || part instanceof Condition.AllOf all && interval(all).isEmpty();
     }
 }

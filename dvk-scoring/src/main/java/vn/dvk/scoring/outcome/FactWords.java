@@ -7,74 +7,67 @@ import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
-import vn.dvk.core.error.Message;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.VietnameseText;
 
-/** Words for facts and their values. */
+/** Words for facts, marks and their values. */
 final class FactWords {
-    /** First words that keep their capital inside a sentence, being names. */
+    /** First words that keep their capital inside a sentence, because names start with them. */
     private static final Set<String> NAMES = Set.of("Đảng", "Đoàn", "Mặt", "Hội", "Quốc", "Việt", "Bác");
 
     private FactWords() {}
 
+    /** A title without the capital of its first word, unless that is a name or an abbreviation. */
     static String inSentence(LocalizedText title, Language language) {
         String text = title.text(language);
         int space = text.indexOf(' ');
         String first = space < 0 ? text : text.substring(0, space);
-        boolean shouted = first.length() > 1 && first.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-        if (shouted || NAMES.contains(first)) {
+        boolean abbreviation =
+                first.codePoints().skip(1).anyMatch(point -> Character.isUpperCase(point) || Character.isDigit(point));
+        if (abbreviation || NAMES.contains(first)) {
             return text;
         }
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
     }
 
+    /** "số cuộc họp là 3". */
     static String read(FactDeclaration fact, FactValue value, Language language) {
-        String title = inSentence(fact.title(), language);
-        if (value instanceof FactValue.YesNo answer) {
-            String code = answer.value() ? OutcomeCodes.FACT_YES : OutcomeCodes.FACT_NO;
-            return filled(code, language, "fact", title, "value", "");
-        }
-        return filled(OutcomeCodes.FACT_IS, language, "fact", title, "value", value(value, fact.type().unit(), language));
+        String key = value instanceof FactValue.YesNo ? OutcomeCodes.FACT_ANSWER : OutcomeCodes.FACT_IS;
+        String text = value(value, fact.type().unit(), language);
+        return Phrases.fill(key, language, "fact", inSentence(fact.title(), language), "value", text);
     }
 
     /** The value alone, with its unit in Vietnamese. */
     static String value(FactValue value, Optional<String> unit, Language language) {
-        if (value instanceof FactValue.Count || value instanceof FactValue.Decimal) {
-            String number = PointsWords.text(value.number(), language);
-            return language == Language.VI ? unit.map(word -> unit(number, word)).orElse(number) : number;
-        }
-        if (value instanceof FactValue.Money) {
-            return filled(OutcomeCodes.FACT_MONEY, language, "value", PointsWords.text(value.number(), language), "", "");
+        if (value instanceof FactValue.Money money) {
+            return VietnameseText.format(money.value(), language);
         }
         if (value instanceof FactValue.YesNo answer) {
-            return words(answer.value() ? OutcomeCodes.YES : OutcomeCodes.NO, language);
+            return Phrases.words(answer.value() ? OutcomeCodes.YES : OutcomeCodes.NO, language);
         }
         if (value instanceof FactValue.Day day) {
             return Argument.day(day.value()).text(language);
         }
-        return value.toString();
+        if (value instanceof FactValue.Choice choice) {
+            return choice.value().text();
+        }
+        String number = PointsWords.text(value.number(), language);
+        return unit.filter(word -> language == Language.VI || word.equals("%"))
+                .map(word -> word.equals("%") ? number + word : number + " " + word)
+                .orElse(number);
     }
 
+    /** "điểm chấm là 4,5". */
     static String mark(MarkValue mark, Language language) {
         if (mark instanceof MarkValue.Given given) {
-            return filled(OutcomeCodes.MARK_POINTS, language, "value", PointsWords.text(given.points(), language), "", "");
+            return Phrases.fill(
+                    OutcomeCodes.MARK_POINTS, language, "value", PointsWords.text(given.points(), language));
         }
         if (mark instanceof MarkValue.Level level) {
-            return filled(OutcomeCodes.MARK_LEVEL, language, "value", level.level().text(), "", "");
+            return Phrases.fill(OutcomeCodes.MARK_LEVEL, language, "value", level.level().text());
         }
-        return words(OutcomeCodes.MARK_NOT_APPLICABLE, language);
-    }
-
-    static String words(String code, Language language) {
-        return ScoringMessages.table().text(Message.of(code), language);
-    }
-
-    static String filled(String code, Language language, String name, String text, String name2, String text2) {
-        return words(code, language).replace("{" + name + "}", text).replace("{" + name2 + "}", text2);
-    }
-
-    private static String unit(String number, String unit) {
-        return unit.equals("%") ? number + "%" : number + " " + unit;
+        return Phrases.words(OutcomeCodes.MARK_NOT_APPLICABLE, language);
     }
 }

@@ -12,6 +12,7 @@ import vn.dvk.core.value.Code;
  */
 public sealed interface InputRead {
 
+    /** Returns which input it is. */
     InputKey key();
 
     /**
@@ -51,17 +52,44 @@ public sealed interface InputRead {
     }
 
     /**
-     * An input without a value that counts.
+     * A fact without a value that counts.
      *
-     * @param key the input
+     * @param fact the declaration
      * @param state why there is none, anything but {@link InputState#STATED}
      */
-    record Absent(InputKey key, InputState state) implements InputRead {
-        public Absent {
-            requireNonNull(key, "key");
-            if (state == InputState.STATED) {
-                throw new IllegalArgumentException("state of " + key + " must not be STATED");
-            }
+    record AbsentFact(FactDeclaration fact, InputState state) implements InputRead {
+        public AbsentFact {
+            requireNonNull(fact, "fact");
+            requireNotStated(state);
+        }
+
+        @Override
+        public InputKey key() {
+            return InputKey.fact(fact.key());
+        }
+    }
+
+    /**
+     * A mark that was not given.
+     *
+     * @param criterion the criterion or part to be marked
+     * @param state why there is none, anything but {@link InputState#STATED}
+     */
+    record AbsentMark(Code criterion, InputState state) implements InputRead {
+        public AbsentMark {
+            requireNonNull(criterion, "criterion");
+            requireNotStated(state);
+        }
+
+        @Override
+        public InputKey key() {
+            return InputKey.mark(criterion);
+        }
+    }
+
+    private static void requireNotStated(InputState state) {
+        if (requireNonNull(state, "state") == InputState.STATED) {
+            throw new IllegalArgumentException("state of an absent input must not be STATED");
         }
     }
 }

@@ -21,4 +21,10 @@ public final class PointsWords {
                 : Argument.number(parts[0].toString()).text(language) + " " + fraction;
         return points.isNegative() ? "-" + mixed : mixed;
     }
+
+    /** Returns points out of a maximum: 15/20, or 13 1/3 trên 20 where a slash would mislead. */
+    static String text(Points points, Points maximum, Language language) {
+        String key = points.isDecimal() && maximum.isDecimal() ? OutcomeCodes.OUT_OF : OutcomeCodes.OUT_OF_MIXED;
+        return Phrases.fill(key, language, "points", text(points, language), "maximum", text(maximum, language));
+    }
 }

@@ -91,16 +91,12 @@ public final class Reason {
         return terms;
     }
 
-    /** Returns the reason in words, as a part of a sentence; for a code that the table does not know, the code itself. */
+    /**
+     * Returns the reason in words, as a part of a sentence; for a code that the table does not know, the code with its
+     * terms.
+     */
     public String text(Language language, MessageTable words) {
-        if (words.label(code(), language).isEmpty()) {
-            return ReasonWords.unknown(this, language, words);
-        }
-        String text = words.text(message, language);
-        for (Map.Entry<String, Term> term : terms.entrySet()) {
-            text = text.replace("{" + term.getKey() + "}", term.getValue().text(language, words));
-        }
-        return text;
+        return ReasonWords.text(this, requireNonNull(language, "language"), requireNonNull(words, "words"));
     }
 
     @Override

@@ -1,23 +1,31 @@
 package vn.dvk.scoring.outcome;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.dvk.core.error.Language;
-import vn.dvk.core.error.Message;
 import vn.dvk.core.error.MessageTable;
 
-/** Words for a reason that brings none of its own. */
+/** Puts a reason into words, with or without a text of its own. */
 final class ReasonWords {
     private ReasonWords() {}
 
-    static String unknown(Reason reason, Language language, MessageTable words) {
-        Stream<String> arguments = reason.message().arguments().entrySet().stream()
-                .map(entry -> entry.getKey() + " = " + entry.getValue().text(language));
-        Stream<String> terms = reason.terms().entrySet().stream()
-                .map(entry -> entry.getKey() + " = " + entry.getValue().text(language, words));
-        String all = Stream.concat(arguments, terms).collect(Collectors.joining("; "));
-        Message message = Message.of(OutcomeCodes.REASON_UNKNOWN).with("rule", reason.code());
-        String text = ScoringMessages.table().text(message, language);
-        return all.isEmpty() ? text : text + " (" + all + ")";
+    static String text(Reason reason, Language language, MessageTable words) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        reason.message().arguments().forEach((name, argument) -> texts.put(name, argument.text(language)));
+        reason.terms().forEach((name, term) -> texts.put(name, term.text(language, words)));
+        Optional<String> template = words.label(reason.code(), language);
+        return template.map(text -> Phrases.fill(text, texts)).orElseGet(() -> unknown(reason, texts, language));
+    }
+
+    private static String unknown(Reason reason, Map<String, String> texts, Language language) {
+        String rule = Phrases.fill(OutcomeCodes.REASON_UNKNOWN, language, "rule", reason.code());
+        String facts = texts.getOrDefault(
+                "facts",
+                texts.entrySet().stream()
+                        .map(entry -> entry.getKey() + " = " + entry.getValue())
+                        .collect(Collectors.joining("; ")));
+        return facts.isEmpty() ? rule : rule + " (" + facts + ")";
     }
 }

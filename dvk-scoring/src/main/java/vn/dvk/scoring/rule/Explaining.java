@@ -11,9 +11,6 @@ import vn.dvk.scoring.outcome.Reason;
  */
 public interface Explaining {
 
-    /** Names an input that decided; inputs of {@link CompiledRule#reads()} are listed anyway. */
-    void read(InputSlot slot);
-
     /** Points that were given. */
     void gained(Points points, Reason reason);
 

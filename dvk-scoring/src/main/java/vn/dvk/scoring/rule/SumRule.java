@@ -141,11 +141,6 @@ record SumRule(Code criterion, List<Part> parts, Bounds range) implements Compil
     /** Puts the title of a part before its reasons. */
     private record OfPart(Part part, Explaining to) implements Explaining {
         @Override
-        public void read(InputSlot slot) {
-            to.read(slot);
-        }
-
-        @Override
         public void gained(Points points, Reason reason) {
             to.gained(points, inPart(reason));
         }

@@ -7,5 +7,25 @@ final class SheetCodes {
     static final String NO_BANDING = "dvk.sheet.no-banding";
     static final String TOTAL_INVALID = "dvk.sheet.total-invalid";
 
+    static final String TITLE = "dvk.sheet.title";
+    static final String DRAFT = "dvk.sheet.draft";
+    static final String HEAD = "dvk.sheet.head";
+    static final String SOURCE = "dvk.sheet.source";
+    static final String COLUMN_CODE = "dvk.sheet.column-code";
+    static final String COLUMN_TITLE = "dvk.sheet.column-title";
+    static final String COLUMN_MAXIMUM = "dvk.sheet.column-maximum";
+    static final String COLUMN_POINTS = "dvk.sheet.column-points";
+    static final String TOTAL = "dvk.sheet.total";
+    static final String EXACT = "dvk.sheet.exact";
+    static final String BOUNDS = "dvk.sheet.bounds";
+    static final String BOUNDS_OPEN = "dvk.sheet.bounds-open";
+    static final String BAND = "dvk.sheet.band";
+    static final String BAND_NONE = "dvk.sheet.band-none";
+    static final String BAND_UNDECIDED = "dvk.sheet.band-undecided";
+    static final String BAND_OR_NONE = "dvk.sheet.band-or-none";
+    static final String NOT_CLASSIFIED = "dvk.sheet.not-classified";
+    static final String DISQUALIFICATION = "dvk.sheet.disqualification";
+    static final String REMARK = "dvk.sheet.remark";
+
     private SheetCodes() {}
 }

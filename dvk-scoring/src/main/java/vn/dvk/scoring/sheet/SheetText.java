@@ -1,11 +1,27 @@
 package vn.dvk.scoring.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dvk.core.criteria.Band;
+import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.value.OutcomeKind;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.PointsWords;
+import vn.dvk.scoring.outcome.ScoringMessages;
 
 /** Writes a sheet as the table that officials know. */
 final class SheetText {
+    private static final MessageTable WORDS = ScoringMessages.table();
+
     private final ScoreSheet sheet;
     private final Language language;
+    private final StringBuilder text = new StringBuilder(1024);
 
     SheetText(ScoreSheet sheet, Language language) {
         this.sheet = sheet;
@@ -13,6 +29,124 @@ final class SheetText {
     }
 
     String write() {
-        return sheet + " " + language;
+        head();
+        TextTable table = new TextTable(
+                List.of(
+                        label(SheetCodes.COLUMN_CODE),
+                        label(SheetCodes.COLUMN_TITLE),
+                        label(SheetCodes.COLUMN_MAXIMUM),
+                        label(SheetCodes.COLUMN_POINTS)));
+        sheet.lines().forEach(line -> table.row(row(line)));
+        table.rule();
+        table.row(List.of("", label(SheetCodes.TOTAL), points(sheet.maximum()), total()));
+        text.append(table.text());
+        foot();
+        return text.toString();
+    }
+
+    private void head() {
+        add(label(SheetCodes.TITLE) + (sheet.provenance().draft() ? " " + label(SheetCodes.DRAFT) : ""));
+        add(message(Message.of(SheetCodes.HEAD)
+                .with("dossier", sheet.dossier().toString())
+                .with("subject", sheet.subject().toString())
+                .with("review", sheet.review().text())
+                .with("day", Argument.day(sheet.provenance().asOf()))));
+        add(filled(
+                SheetCodes.SOURCE,
+                "set",
+                sheet.provenance().set().text(),
+                "edition",
+                sheet.provenance().edition().text(),
+                "role",
+                sheet.role().label(language)));
+    }
+
+    private List<String> row(ScoreLine line) {
+        String indent = "  ".repeat(line.depth());
+        String points = line.reported().map(this::points).orElseGet(() -> kind(line.outcome().kind()));
+        boolean byPolicy = line.outcome() instanceof Outcome.NotApplicable && line.reported().isPresent();
+        return List.of(
+                line.code().text(),
+                indent + line.title().text(language),
+                points(line.maximum()),
+                byPolicy ? points + " (" + kind(OutcomeKind.NOT_APPLICABLE) + ")" : points);
+    }
+
+    private String total() {
+        return sheet.reportedTotal().map(this::points).orElseGet(() -> kind(sheet.total().kind()));
+    }
+
+    private void foot() {
+        Optional<Points> exact = sheet.exactTotal();
+        if (exact.isPresent() && !exact.equals(sheet.reportedTotal())) {
+            add(filled(SheetCodes.EXACT, "exact", points(exact.get())));
+        }
+        if (sheet.total() instanceof Outcome.Unscored) {
+            add(bounds(sheet.bounds()));
+        }
+        band(sheet.band());
+        sheet.disqualifications()
+                .forEach(one ->
+                        add(filled(SheetCodes.DISQUALIFICATION, "title", one.title().text(language))));
+        sheet.remarks()
+                .forEach(remark -> add(filled(SheetCodes.REMARK, "remark", WORDS.text(remark.message(), language))));
+    }
+
+    private void band(BandResult result) {
+        if (result instanceof BandResult.Reached reached) {
+            add(filled(SheetCodes.BAND, "band", reached.band().title().text(language)));
+        } else if (result instanceof BandResult.NoBand) {
+            add(label(SheetCodes.BAND_NONE));
+        } else if (result instanceof BandResult.Undecided undecided) {
+            List<String> names = new ArrayList<>();
+            for (Band band : undecided.possible()) {
+                names.add(band.title().text(language));
+            }
+            if (undecided.noBandPossible()) {
+                names.add(label(SheetCodes.BAND_OR_NONE));
+            }
+            add(filled(SheetCodes.BAND_UNDECIDED, "bands", String.join(", ", names)));
+        } else if (result instanceof BandResult.NotClassified none && hasBands(none)) {
+            add(filled(SheetCodes.NOT_CLASSIFIED, "reason", message(none.why())));
+        }
+    }
+
+    private static boolean hasBands(BandResult.NotClassified none) {
+        return !none.why().code().equals(SheetCodes.NO_BANDING);
+    }
+
+    private String bounds(Bounds bounds) {
+        return bounds.most()
+                .map(most -> filled(SheetCodes.BOUNDS, "least", points(bounds.least()), "most", points(most)))
+                .orElseGet(() -> filled(SheetCodes.BOUNDS_OPEN, "least", points(bounds.least())));
+    }
+
+    private String points(Points points) {
+        return PointsWords.text(points, language);
+    }
+
+    private String kind(OutcomeKind kind) {
+        return kind.label(language);
+    }
+
+    private String label(String key) {
+        return WORDS.label(key, language).orElse(key);
+    }
+
+    private String message(Message message) {
+        return WORDS.text(message, language);
+    }
+
+    /** The words under a key, filled with pairs of names and texts. */
+    private String filled(String key, String... namesAndTexts) {
+        String filled = label(key);
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            filled = filled.replace("{" + namesAndTexts[i] + "}", namesAndTexts[i + 1]);
+        }
+        return filled;
+    }
+
+    private void add(String line) {
+        text.append(line).append('\n');
     }
 }

@@ -1,0 +1,138 @@
+package vn.dvk.scoring.outcome;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.dvk.core.error.Language;
+import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.value.LegalBasis;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
+
+/** Puts one explained line into sentences. */
+final class LineText {
+    private final ExplainedLine line;
+    private final MessageTable words;
+    private final Language language;
+
+    LineText(ExplainedLine line, MessageTable words, Language language) {
+        this.line = line;
+        this.words = words;
+        this.language = language;
+    }
+
+    /** Why points were given and lost, or why there are none. */
+    List<String> reasons() {
+        List<String> sentences = new ArrayList<>();
+        if (line.group()) {
+            return sentences;
+        }
+        absence(sentences);
+        boolean all = line.gained().size() == 1;
+        line.gained().forEach(part -> sentences.add(part(all ? OutcomeCodes.GAINED_ALL : OutcomeCodes.GAINED, part)));
+        line.adjustments().stream()
+                .filter(adjustment -> adjustment.kind() != AdjustmentKind.ROUNDING)
+                .forEach(adjustment -> sentences.add(adjustment(adjustment)));
+        line.lost().forEach(part -> sentences.add(lost(part)));
+        line.adjustments().stream()
+                .filter(adjustment -> adjustment.kind() == AdjustmentKind.ROUNDING)
+                .forEach(adjustment -> sentences.add(adjustment(adjustment)));
+        return sentences;
+    }
+
+    /** What was read, the evidence and the legal basis. */
+    List<String> sources() {
+        List<String> sentences = new ArrayList<>();
+        if (!line.inputs().isEmpty()) {
+            String read = line.inputs().stream().map(this::read).collect(Collectors.joining("; "));
+            sentences.add(Phrases.fill(OutcomeCodes.READ, language, "inputs", read));
+        }
+        if (line.evidence() > 0) {
+            sentences.add(Phrases.fill(
+                    OutcomeCodes.EVIDENCE, language, "count", PointsWords.text(Points.of(line.evidence()), language)));
+        }
+        for (LegalBasis basis : line.basis()) {
+            sentences.add(Phrases.fill(OutcomeCodes.BASIS, language, "basis", basis(basis)));
+        }
+        return sentences;
+    }
+
+    private void absence(List<String> sentences) {
+        if (line.outcome() instanceof Outcome.Unscored unscored) {
+            String needs = unscored.needs().stream().map(this::need).collect(Collectors.joining("; "));
+            sentences.add(Phrases.fill(OutcomeCodes.NEEDS, language, "inputs", needs));
+        } else if (line.outcome() instanceof Outcome.Invalid invalid) {
+            invalid.problems()
+                    .forEach(problem -> sentences.add(Phrases.fill(
+                            OutcomeCodes.INVALID, language, "problem", words.text(problem.message(), language))));
+        } else if (line.outcome() instanceof Outcome.NotApplicable absent) {
+            String reason = Reason.of(absent.reason()).text(language, words);
+            sentences.add(Phrases.fill(OutcomeCodes.NOT_APPLICABLE, language, "reason", reason));
+        }
+    }
+
+    private String part(String key, Part part) {
+        return Phrases.fill(
+                Phrases.words(key, language),
+                ImmutableMap.of(
+                        "points", PointsWords.text(part.points(), language),
+                        "score", PointsWords.text(part.points(), line.maximum(), language),
+                        "reason", part.reason().text(language, words)));
+    }
+
+    private String lost(Part part) {
+        return part.points().isNegative()
+                ? part(OutcomeCodes.BEYOND, new Part(part.points().negate(), part.reason()))
+                : part(OutcomeCodes.LOST, part);
+    }
+
+    private String adjustment(Adjustment adjustment) {
+        String points = PointsWords.text(adjustment.points(), language);
+        String signed = adjustment.points().isNegative() ? points : "+" + points;
+        return Phrases.fill(OutcomeCodes.ADJUSTMENT + adjustment.kind().name(), language, "points", signed);
+    }
+
+    private String need(InputKey key) {
+        if (key instanceof InputKey.OfMark mark) {
+            return Phrases.fill(OutcomeCodes.NEEDS_MARK, language, "criterion", mark.criterion().text());
+        }
+        String title = line.inputs().stream()
+                .filter(read -> read.key().equals(key))
+                .map(read -> read instanceof InputRead.AbsentFact fact
+                        ? FactWords.inSentence(fact.fact().title(), language)
+                        : key.toString())
+                .findFirst()
+                .orElse(key.toString());
+        return Phrases.fill(OutcomeCodes.NEEDS_FACT, language, "fact", title);
+    }
+
+    private String read(InputRead read) {
+        if (read instanceof InputRead.OfFact fact) {
+            return FactWords.read(fact.fact(), fact.value(), language);
+        }
+        if (read instanceof InputRead.OfMark mark) {
+            return FactWords.mark(mark.value(), language);
+        }
+        if (read instanceof InputRead.AbsentFact fact) {
+            return absent(FactWords.inSentence(fact.fact().title(), language), fact.state());
+        }
+        InputRead.AbsentMark mark = (InputRead.AbsentMark) read;
+        return absent(
+                Phrases.fill(OutcomeCodes.NEEDS_MARK, language, "criterion", mark.criterion().text()), mark.state());
+    }
+
+    private String absent(String what, InputState state) {
+        String why = Phrases.words(OutcomeCodes.STATE + state.name(), language);
+        return Phrases.fill(OutcomeCodes.ABSENT, language, "input", what, "state", why);
+    }
+
+    /** The number and the clause; the public title where there is no number. */
+    private String basis(LegalBasis basis) {
+        String source = basis.document()
+                .map(Object::toString)
+                .or(() -> basis.title().map((LocalizedText title) -> title.text(language)))
+                .orElse("");
+        return basis.clause().map(clause -> source + ", " + clause).orElse(source);
+    }
+}
