@@ -1,0 +1,139 @@
+package vn.dvk.scoring.arbitraries;
+
+import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.criteria.RuleDefinition;
+import vn.dvk.core.dossier.MarkValue;
+import vn.dvk.core.fact.Condition;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
+import vn.dvk.core.value.Share;
+import vn.dvk.scoring.rule.BuiltInRules;
+import vn.dvk.scoring.rule.OverOne;
+import vn.dvk.scoring.rule.ZeroDenominator;
+
+/**
+ * What a criterion is made from.
+ *
+ * @param position its place among the criteria
+ * @param kind which rule type
+ * @param halves the maximum in half points
+ * @param choice what chooses facts and settings
+ * @param policy the policy for not applicable
+ */
+public record CriterionSpec(int position, Kind kind, int halves, int choice, NotApplicablePolicy policy) {
+
+    /** The rule types; two forms of table. */
+    public enum Kind {
+        YES_NO,
+        LEVELS,
+        TABLE,
+        TABLE_OF_TWO,
+        RATIO,
+        DIRECT,
+        SUM
+    }
+
+    Criterion criterion() {
+        return Criterion.builder()
+                .code(code())
+                .title(LocalizedText.of("Tiêu chí " + position))
+                .maximum(maximum())
+                .rule(rule())
+                .notApplicable(policy)
+                .build();
+    }
+
+    boolean marked() {
+        return kind == Kind.LEVELS || kind == Kind.DIRECT || kind == Kind.SUM;
+    }
+
+    Code markCode() {
+        return kind == Kind.SUM ? Code.of("c" + position + ".b") : code();
+    }
+
+    MarkValue mark(int value) {
+        if (value == ScoringDomain.NOT_APPLICABLE) {
+            return Scenario.notApplicable();
+        }
+        if (kind == Kind.LEVELS) {
+            return MarkValue.level(new String[] {"tot", "kha", "yeu"}[value % 3]);
+        }
+        Points top = kind == Kind.SUM ? half() : maximum();
+        return MarkValue.of(least().plus(top.minus(least()).times(value).dividedBy(ScoringDomain.MOST)));
+    }
+
+    private Code code() {
+        return Code.of("c" + position);
+    }
+
+    private Points maximum() {
+        return Points.ofRatio(halves, 2);
+    }
+
+    private Points half() {
+        return maximum().dividedBy(2);
+    }
+
+    private Points least() {
+        return kind == Kind.DIRECT && choice % 2 == 0 ? Points.of(-1) : Points.ZERO;
+    }
+
+    private RuleDefinition rule() {
+        String count = ScoringDomain.fact(choice % ScoringDomain.COUNTS);
+        String other = ScoringDomain.fact((choice / 3) % ScoringDomain.COUNTS);
+        String answer = ScoringDomain.fact(ScoringDomain.COUNTS + choice % 2);
+        return switch (kind) {
+            case YES_NO -> BuiltInRules.yesNo(answer, maximum(), Points.of(-(choice % 2)));
+            case LEVELS -> levels();
+            case TABLE -> table(count);
+            case TABLE_OF_TWO -> tableOfTwo(count, other, answer);
+            case RATIO -> BuiltInRules.ratio(
+                    count,
+                    other,
+                    ZeroDenominator.values()[choice % 4],
+                    OverOne.values()[(choice / 2) % 3]);
+            case DIRECT -> BuiltInRules.direct(least(), maximum().minus(least()).dividedBy(ScoringDomain.MOST));
+            case SUM -> BuiltInRules.sum()
+                    .part(
+                            "c" + position + ".a",
+                            LocalizedText.of("Phần một"),
+                            half(),
+                            BuiltInRules.yesNo(answer),
+                            NotApplicablePolicy.values()[choice % 3])
+                    .part("c" + position + ".b", LocalizedText.of("Phần hai"), half(), BuiltInRules.direct())
+                    .build();
+        };
+    }
+
+    private RuleDefinition levels() {
+        return BuiltInRules.levels()
+                .level("tot", LocalizedText.of("Tốt"), maximum())
+                .level("kha", LocalizedText.of("Khá"), Share.of(1, 3))
+                .level("yeu", LocalizedText.of("Yếu"), Points.of(-(choice % 2)))
+                .build();
+    }
+
+    private RuleDefinition table(String count) {
+        BuiltInRules.Table table = BuiltInRules.table()
+                .when(Condition.where(count).atLeast(8), maximum())
+                .when(Condition.where(count).atLeast(4), Share.of(2, 3))
+                .when(Condition.where(count).equalTo(2), Share.of(1, 2));
+        return choice % 2 == 0 ? table.otherwise(Points.ZERO).build() : table.build();
+    }
+
+    private RuleDefinition tableOfTwo(String count, String other, String answer) {
+        return BuiltInRules.table()
+                .when(
+                        Condition.where(count).atLeast(6).and(Condition.where(answer).isYes()),
+                        maximum())
+                .when(
+                        Condition.anyOf(
+                                Condition.where(other).lessThan(3),
+                                Condition.not(Condition.where(answer).isYes())),
+                        Share.of(1, 4))
+                .otherwise(Points.ZERO)
+                .build();
+    }
+}
