@@ -71,7 +71,9 @@ final class BandingCheck {
             problems.add(
                     place,
                     message(EngineCodes.BAND_UNREACHABLE, band)
-                            .with("better", banding.bands().get(position - 1).code().text())
+                            .with(
+                                    "better",
+                                    banding.bands().get(position - 1).code().text())
                             .with("least", Argument.number(inScale(least()).toString())));
         }
     }

@@ -73,7 +73,8 @@ record CompiledCriterion(Criterion criterion, CompiledRule rule, Bounds range) {
     }
 
     private Outcome invalid(Message message) {
-        return Outcome.invalid(Problem.of(Pointer.child("/lines", criterion.code().text()), message));
+        return Outcome.invalid(
+                Problem.of(Pointer.child("/lines", criterion.code().text()), message));
     }
 
     private Message message(String code) {

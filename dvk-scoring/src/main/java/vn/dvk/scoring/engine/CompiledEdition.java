@@ -1,13 +1,26 @@
 package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.value.Code;
 import vn.dvk.scoring.rule.InputLayout;
 import vn.dvk.scoring.sheet.EditionStamp;
 import vn.dvk.scoring.sheet.SheetForm;
 
-/** All that is made of an edition once. */
+/**
+ * All that is made of an edition once.
+ *
+ * @param edition the edition
+ * @param form the blank form
+ * @param stamp what sheets say about their edition
+ * @param layout the slots of the inputs
+ * @param criteria the criteria in the order of the sheet
+ * @param disqualifications the conditions of the edition
+ * @param codes the codes of groups, criteria and parts
+ * @param words the words of the reasons
+ */
 record CompiledEdition(
         Edition edition,
         SheetForm form,
@@ -15,4 +28,5 @@ record CompiledEdition(
         InputLayout layout,
         ImmutableList<CompiledCriterion> criteria,
         ImmutableList<CompiledDisqualification> disqualifications,
+        ImmutableSet<Code> codes,
         MessageTable words) {}

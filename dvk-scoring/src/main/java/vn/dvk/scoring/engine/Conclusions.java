@@ -47,9 +47,8 @@ final class Conclusions {
     private static String code(BandScale scale, boolean inclusive) {
         return switch (scale) {
             case POINTS -> inclusive ? EngineCodes.WHY_BAND_POINTS : EngineCodes.WHY_BAND_POINTS_EXCLUSIVE;
-            case PERCENT_OF_MAXIMUM -> inclusive
-                    ? EngineCodes.WHY_BAND_PERCENT
-                    : EngineCodes.WHY_BAND_PERCENT_EXCLUSIVE;
+            case PERCENT_OF_MAXIMUM ->
+                inclusive ? EngineCodes.WHY_BAND_PERCENT : EngineCodes.WHY_BAND_PERCENT_EXCLUSIVE;
         };
     }
 }

@@ -1,6 +1,7 @@
 package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,8 @@ final class EditionCompiler {
         totalRounding(maximum);
         boolean sound = problems.size() == before;
         edition.banding()
-                .ifPresent(banding -> new BandingCheck(banding, maximum, criteria, sound, problems).check(at("banding")));
+                .ifPresent(
+                        banding -> new BandingCheck(banding, maximum, criteria, sound, problems).check(at("banding")));
         disqualifications();
         return new CompiledEdition(
                 edition,
@@ -56,6 +58,7 @@ final class EditionCompiler {
                 rules.layout(),
                 ImmutableList.copyOf(criteria),
                 ImmutableList.copyOf(disqualifications),
+                ImmutableSet.copyOf(rules.codes()),
                 rules.words());
     }
 
@@ -97,12 +100,14 @@ final class EditionCompiler {
 
     private Points group(CriteriaGroup group, String path) {
         Points sum = nodes(group.children(), Pointer.child(path, "children"));
-        group.maximum().filter(stated -> !stated.equals(sum)).ifPresent(stated -> problems.add(
-                Pointer.child(path, "maximum"),
-                Message.of(EngineCodes.GROUP_MAXIMUM)
-                        .with("group", group.code().text())
-                        .with("stated", Argument.number(stated.toString()))
-                        .with("sum", Argument.number(sum.toString()))));
+        group.maximum()
+                .filter(stated -> !stated.equals(sum))
+                .ifPresent(stated -> problems.add(
+                        Pointer.child(path, "maximum"),
+                        Message.of(EngineCodes.GROUP_MAXIMUM)
+                                .with("group", group.code().text())
+                                .with("stated", Argument.number(stated.toString()))
+                                .with("sum", Argument.number(sum.toString()))));
         return sum;
     }
 
@@ -129,7 +134,8 @@ final class EditionCompiler {
             if (!codes.add(one.code())) {
                 problems.add(
                         Pointer.child(path, "code"),
-                        Message.of(EngineCodes.DISQUALIFICATION_TWICE).with("code", one.code().text()));
+                        Message.of(EngineCodes.DISQUALIFICATION_TWICE)
+                                .with("code", one.code().text()));
             }
             disqualifications.add(
                     new CompiledDisqualification(one, rules.condition(one.when(), Pointer.child(path, "when"))));

@@ -27,14 +27,15 @@ final class EditionDates {
             }
         }
         if (published(editions).findAny().isEmpty()) {
-            problems.add(EDITIONS, Message.of(EngineCodes.NONE_PUBLISHED).with("set", set.id().text()));
+            problems.add(
+                    EDITIONS,
+                    Message.of(EngineCodes.NONE_PUBLISHED).with("set", set.id().text()));
         }
         return problems.list();
     }
 
     static IntStream published(List<Edition> editions) {
-        return IntStream.range(0, editions.size())
-                .filter(i -> editions.get(i).status() == EditionStatus.PUBLISHED);
+        return IntStream.range(0, editions.size()).filter(i -> editions.get(i).status() == EditionStatus.PUBLISHED);
     }
 
     private static void compare(Edition earlier, Edition later, String place, Problems problems) {

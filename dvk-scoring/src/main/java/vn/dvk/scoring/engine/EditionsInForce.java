@@ -44,7 +44,8 @@ public final class EditionsInForce {
             throw new InvalidDefinitionException(set.id().text(), problems, ScoringMessages.table());
         }
         List<Edition> published = new ArrayList<>();
-        EditionDates.published(set.editions()).forEach(i -> published.add(set.editions().get(i)));
+        EditionDates.published(set.editions())
+                .forEach(i -> published.add(set.editions().get(i)));
         published.sort(Comparator.comparing(edition -> edition.inForce().first().orElse(LocalDate.MIN)));
         return new EditionsInForce(set.id(), ImmutableList.copyOf(published));
     }

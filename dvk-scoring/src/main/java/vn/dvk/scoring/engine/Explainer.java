@@ -30,8 +30,8 @@ final class Explainer {
         List<ScoreLine> lines = sheet.lines();
         for (int i = 0; i < lines.size(); i++) {
             ScoreLine line = lines.get(i);
-            ExplainedLine.Builder explained = start(line, dossier)
-                    .addAllBasis(compiled.form().node(i).basis());
+            ExplainedLine.Builder explained =
+                    start(line, dossier).addAllBasis(compiled.form().node(i).basis());
             if (!line.group()) {
                 CompiledCriterion criterion = criteria.next();
                 explained.addAllInputs(InputsRead.of(criterion.rule(), compiled.layout(), inputs));
@@ -76,8 +76,7 @@ final class Explainer {
             lost.notApplicable(absent);
             explained.addAllLost(lost.lost());
             if (!exact.isZero()) {
-                explained.addAllAdjustments(
-                        ImmutableList.of(new Adjustment(AdjustmentKind.NOT_APPLICABLE, exact)));
+                explained.addAllAdjustments(ImmutableList.of(new Adjustment(AdjustmentKind.NOT_APPLICABLE, exact)));
             }
         } else {
             PartCollector parts = new PartCollector(criterion, exact);

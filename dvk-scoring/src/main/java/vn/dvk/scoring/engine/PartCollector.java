@@ -44,8 +44,7 @@ final class PartCollector implements Explaining {
     void notApplicable(Outcome.NotApplicable outcome) {
         lost(
                 criterion.maximum().minus(exact),
-                Reason.of(EngineCodes.WHY_NOT_APPLICABLE)
-                        .with("reason", new Term.Nested(Reason.of(outcome.reason()))));
+                Reason.of(EngineCodes.WHY_NOT_APPLICABLE).with("reason", new Term.Nested(Reason.of(outcome.reason()))));
     }
 
     @Override

@@ -125,14 +125,15 @@ public final class Scorecard {
             Problem outside = outside(dossier);
             compiled.criteria().forEach(criterion -> results.add(criterion.invalid(outside)));
         }
-        return compiled.form().fill(
-                dossier,
-                role,
-                compiled.stamp(),
-                results,
-                inForce ? finding(inputs) : Finding.none(),
-                Remarks.of(compiled, dossier, inputs),
-                sheet -> explainer.explain(sheet, dossier, inputs));
+        return compiled.form()
+                .fill(
+                        dossier,
+                        role,
+                        compiled.stamp(),
+                        results,
+                        inForce ? finding(inputs) : Finding.none(),
+                        Remarks.of(compiled, dossier, inputs),
+                        sheet -> explainer.explain(sheet, dossier, inputs));
     }
 
     /** Scores dossiers as the stream hands them over; each sheet is that of {@link #score}. */

@@ -43,9 +43,8 @@ final class ConditionWords {
             return Phrases.fill(OutcomeCodes.CONDITION_NOT, language, "condition", phrase(not.part()));
         }
         if (condition instanceof Condition.OneOf one) {
-            String values = one.values().stream()
-                    .map(value -> value(one.fact(), value))
-                    .collect(Collectors.joining(", "));
+            String values =
+                    one.values().stream().map(value -> value(one.fact(), value)).collect(Collectors.joining(", "));
             return about(one.fact(), Phrases.fill(OutcomeCodes.CONDITION_ONE_OF, language, "values", values));
         }
         return compare((Condition.Compare) condition);
@@ -80,7 +79,12 @@ final class ConditionWords {
         return Optional.of(about(
                 low.fact(),
                 Phrases.fill(
-                        key, language, "low", value(low.fact(), low.value()), "high", value(high.fact(), high.value()))));
+                        key,
+                        language,
+                        "low",
+                        value(low.fact(), low.value()),
+                        "high",
+                        value(high.fact(), high.value()))));
     }
 
     private static boolean isUpper(Comparison comparison) {
@@ -92,7 +96,8 @@ final class ConditionWords {
     }
 
     private String value(FactKey fact, FactValue value) {
-        return FactWords.value(value, declared(fact).flatMap(found -> found.type().unit()), language);
+        return FactWords.value(
+                value, declared(fact).flatMap(found -> found.type().unit()), language);
     }
 
     /** Names the fact only where the condition speaks of more than one. */

@@ -92,8 +92,8 @@ public final class Explanation {
 
     /** Returns the criteria that lost points, most points first; equal losses in the order of the sheet. */
     public List<ExplainedLine> ranked() {
-        Comparator<ExplainedLine> mostLost = Comparator.comparing(
-                line -> line.shortfall().orElse(Points.ZERO), Comparator.reverseOrder());
+        Comparator<ExplainedLine> mostLost =
+                Comparator.comparing(line -> line.shortfall().orElse(Points.ZERO), Comparator.reverseOrder());
         return lines.stream()
                 .filter(line -> !line.group())
                 .filter(line -> line.shortfall().map(Points::signum).orElse(0) > 0)
@@ -107,8 +107,8 @@ public final class Explanation {
                 .flatMap(line -> Stream.concat(
                         line.gained().stream().map(Part::points),
                         line.adjustments().stream().map(Adjustment::points)));
-        return Points.sum(
-                Stream.concat(ofLines, adjustments.stream().map(Adjustment::points)).toList());
+        return Points.sum(Stream.concat(ofLines, adjustments.stream().map(Adjustment::points))
+                .toList());
     }
 
     /** Returns the explanation in words, with reasons. */

@@ -51,15 +51,20 @@ final class ExplanationText {
                 .put("title", line.title().text(language))
                 .put("maximum", points(line.maximum()));
         String key = line.reported().isPresent() ? OutcomeCodes.LINE_POINTS : OutcomeCodes.LINE_KIND;
-        line.reported()
-                .ifPresent(reported -> texts.put("score", PointsWords.text(reported, line.maximum(), language)));
+        line.reported().ifPresent(reported -> texts.put("score", PointsWords.text(reported, line.maximum(), language)));
         texts.put("kind", kind(line.outcome().kind()));
         add(line.depth(), Phrases.fill(Phrases.words(key, language), texts.buildOrThrow()));
     }
 
     private void total() {
         if (explanation.reportedTotal().isEmpty()) {
-            add(0, Phrases.fill(OutcomeCodes.TOTAL_KIND, language, "kind", kind(explanation.total().kind())));
+            add(
+                    0,
+                    Phrases.fill(
+                            OutcomeCodes.TOTAL_KIND,
+                            language,
+                            "kind",
+                            kind(explanation.total().kind())));
             return;
         }
         Points reported = explanation.reportedTotal().get();

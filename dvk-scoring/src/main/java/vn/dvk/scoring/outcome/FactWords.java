@@ -66,7 +66,8 @@ final class FactWords {
                     OutcomeCodes.MARK_POINTS, language, "value", PointsWords.text(given.points(), language));
         }
         if (mark instanceof MarkValue.Level level) {
-            return Phrases.fill(OutcomeCodes.MARK_LEVEL, language, "value", level.level().text());
+            return Phrases.fill(
+                    OutcomeCodes.MARK_LEVEL, language, "value", level.level().text());
         }
         return Phrases.words(OutcomeCodes.MARK_NOT_APPLICABLE, language);
     }

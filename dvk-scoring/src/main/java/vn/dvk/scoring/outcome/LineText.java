@@ -95,7 +95,11 @@ final class LineText {
 
     private String need(InputKey key) {
         if (key instanceof InputKey.OfMark mark) {
-            return Phrases.fill(OutcomeCodes.NEEDS_MARK, language, "criterion", mark.criterion().text());
+            return Phrases.fill(
+                    OutcomeCodes.NEEDS_MARK,
+                    language,
+                    "criterion",
+                    mark.criterion().text());
         }
         String title = line.inputs().stream()
                 .filter(read -> read.key().equals(key))
@@ -119,7 +123,12 @@ final class LineText {
         }
         InputRead.AbsentMark mark = (InputRead.AbsentMark) read;
         return absent(
-                Phrases.fill(OutcomeCodes.NEEDS_MARK, language, "criterion", mark.criterion().text()), mark.state());
+                Phrases.fill(
+                        OutcomeCodes.NEEDS_MARK,
+                        language,
+                        "criterion",
+                        mark.criterion().text()),
+                mark.state());
     }
 
     private String absent(String what, InputState state) {

@@ -45,11 +45,13 @@ public final class Reason {
 
     /** Returns this reason with a whole number. */
     public Reason with(String name, long number) {
+        requireFree(name);
         return new Reason(message.with(name, number), terms);
     }
 
     /** Returns this reason with a code. */
     public Reason with(String name, Code code) {
+        requireFree(name);
         return new Reason(message.with(name, code.text()), terms);
     }
 
@@ -64,11 +66,8 @@ public final class Reason {
      * @throws IllegalArgumentException if the name is taken
      */
     public Reason with(String name, Term term) {
-        requireNonNull(name, "name");
         requireNonNull(term, "term");
-        if (terms.containsKey(name) || message.arguments().containsKey(name)) {
-            throw new IllegalArgumentException("Reason '" + code() + "' already has a term '" + name + "'");
-        }
+        requireFree(name);
         return new Reason(
                 message,
                 ImmutableMap.<String, Term>builder()
@@ -97,6 +96,13 @@ public final class Reason {
      */
     public String text(Language language, MessageTable words) {
         return ReasonWords.text(this, requireNonNull(language, "language"), requireNonNull(words, "words"));
+    }
+
+    private void requireFree(String name) {
+        if (terms.containsKey(requireNonNull(name, "name"))
+                || message.arguments().containsKey(name)) {
+            throw new IllegalArgumentException("Reason '" + code() + "' already has a term '" + name + "'");
+        }
     }
 
     @Override

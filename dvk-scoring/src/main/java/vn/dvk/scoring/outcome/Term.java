@@ -120,7 +120,8 @@ public sealed interface Term {
 
         @Override
         public String text(Language language, MessageTable words) {
-            return ConditionWords.and(terms.stream().map(term -> term.text(language, words)).toList(), language);
+            return ConditionWords.and(
+                    terms.stream().map(term -> term.text(language, words)).toList(), language);
         }
     }
 

@@ -26,7 +26,8 @@ final class BoundCondition implements CompiledCondition {
     }
 
     static CompiledCondition of(Condition condition, Map<FactKey, FactSlot> facts) {
-        ImmutableList<FactSlot> slots = condition.facts().stream().map(facts::get).collect(ImmutableList.toImmutableList());
+        ImmutableList<FactSlot> slots =
+                condition.facts().stream().map(facts::get).collect(ImmutableList.toImmutableList());
         return new BoundCondition(condition, slots, bind(condition, facts));
     }
 

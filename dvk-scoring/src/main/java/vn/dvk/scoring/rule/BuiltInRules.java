@@ -36,7 +36,11 @@ public final class BuiltInRules {
     public static RuleDefinition yesNo(String fact, Points yes, Points no) {
         return RuleDefinition.of(
                 "yes-no",
-                Setting.tree().with("fact", fact).with("yes", yes).with("no", no).build());
+                Setting.tree()
+                        .with("fact", fact)
+                        .with("yes", yes)
+                        .with("no", no)
+                        .build());
     }
 
     /** Starts a rule whose level the assessor picks. */
@@ -85,7 +89,8 @@ public final class BuiltInRules {
 
     static Setting title(LocalizedText title) {
         return title.en()
-                .<Setting>map(en -> Setting.tree().with("vi", title.vi()).with("en", en).build())
+                .<Setting>map(en ->
+                        Setting.tree().with("vi", title.vi()).with("en", en).build())
                 .orElseGet(() -> Setting.of(title.vi()));
     }
 

@@ -7,6 +7,7 @@ final class BuiltInTypes {
     private BuiltInTypes() {}
 
     static List<RuleType> all() {
-        return List.of(new YesNoType(), new LevelsType(), new TableType(), new RatioType(), new DirectType(), new SumType());
+        return List.of(
+                new YesNoType(), new LevelsType(), new TableType(), new RatioType(), new DirectType(), new SumType());
     }
 }

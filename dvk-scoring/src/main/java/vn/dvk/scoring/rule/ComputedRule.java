@@ -53,14 +53,14 @@ final class ComputedRule implements CompiledRule {
     @Override
     public void explain(Inputs in, Explaining to) {
         Points points = compute.apply(in);
-        Reason full = reason.with("points", points).with("maximum", maximum).with("facts", new Term.All(terms(in)));
+        List<Term> terms = slots.stream().map(slot -> Needs.term(in, slot)).toList();
+        Reason full = reason.with("points", points).with("maximum", maximum).with("facts", new Term.All(terms));
+        for (int i = 0; i < terms.size(); i++) {
+            full = full.with("f" + (i + 1), terms.get(i));
+        }
         to.gained(points, full);
         if (!points.equals(maximum)) {
             to.lost(maximum.minus(points), full);
         }
-    }
-
-    private List<Term> terms(Inputs in) {
-        return slots.stream().map(slot -> Needs.term(in, slot)).toList();
     }
 }

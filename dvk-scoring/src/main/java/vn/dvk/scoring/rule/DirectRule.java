@@ -39,7 +39,10 @@ record DirectRule(MarkSlot mark, Points least, Points maximum, Points step) impl
 
     private Outcome typed(MarkValue value) {
         if (!(value instanceof MarkValue.Given given)) {
-            return LineProblem.of(mark, Message.of(RuleCodes.MARK_NOT_POINTS).with("criterion", mark.criterion().text()));
+            return LineProblem.of(
+                    mark,
+                    Message.of(RuleCodes.MARK_NOT_POINTS)
+                            .with("criterion", mark.criterion().text()));
         }
         Points points = given.points();
         if (!range().contains(points)) {

@@ -42,7 +42,8 @@ record LevelsRule(MarkSlot mark, List<Level> levels, Level worst, Level best, Po
         }
         to.gained(
                 level.get().points(),
-                Reason.of(RuleCodes.WHY_LEVEL).with("level", new Term.Title(level.get().title())));
+                Reason.of(RuleCodes.WHY_LEVEL)
+                        .with("level", new Term.Title(level.get().title())));
         to.lost(
                 maximum.minus(level.get().points()),
                 Reason.of(RuleCodes.WHY_LEVEL_LOST)
@@ -52,7 +53,10 @@ record LevelsRule(MarkSlot mark, List<Level> levels, Level worst, Level best, Po
 
     private Outcome picked(MarkValue value) {
         if (!(value instanceof MarkValue.Level picked)) {
-            return LineProblem.of(mark, Message.of(RuleCodes.MARK_NOT_A_LEVEL).with("criterion", mark.criterion().text()));
+            return LineProblem.of(
+                    mark,
+                    Message.of(RuleCodes.MARK_NOT_A_LEVEL)
+                            .with("criterion", mark.criterion().text()));
         }
         return find(picked.level())
                 .map(level -> Outcome.scored(level.points()))

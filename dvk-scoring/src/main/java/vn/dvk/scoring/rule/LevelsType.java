@@ -31,9 +31,8 @@ final class LevelsType implements RuleType {
             }
             return new Level(code, title, item.pointsOrShare());
         });
-        List<Level> known = levels.isEmpty()
-                ? List.of(new Level(setup.criterion(), setup.title(), setup.maximum()))
-                : levels;
+        List<Level> known =
+                levels.isEmpty() ? List.of(new Level(setup.criterion(), setup.title(), setup.maximum())) : levels;
         Level best = known.stream().max(Comparator.comparing(Level::points)).orElseThrow();
         Level worst = known.stream().min(Comparator.comparing(Level::points)).orElseThrow();
         return new LevelsRule(setup.mark(), known, worst, best, setup.maximum());

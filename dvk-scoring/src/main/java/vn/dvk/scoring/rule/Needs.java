@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.error.Problem;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.InputState;
@@ -53,9 +52,5 @@ final class Needs {
             return fact.read(in.value(fact));
         }
         return new Term.Marked(in.mark((MarkSlot) slot));
-    }
-
-    static boolean isPoints(MarkValue mark) {
-        return mark instanceof MarkValue.Given;
     }
 }

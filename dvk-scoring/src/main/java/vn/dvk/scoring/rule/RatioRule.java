@@ -55,7 +55,8 @@ record RatioRule(
         to.gained(points, why(in, beyond ? beyondCode() : RuleCodes.WHY_RATIO, quotient));
         Reason rest = beyond
                 ? Reason.of(RuleCodes.WHY_RATIO_OVER_LOST)
-                : Reason.of(RuleCodes.WHY_RATIO_LOST).with("percent", Points.ONE.minus(quotient).times(100));
+                : Reason.of(RuleCodes.WHY_RATIO_LOST)
+                        .with("percent", Points.ONE.minus(quotient).times(100));
         to.lost(maximum.minus(points), rest);
     }
 
@@ -76,16 +77,20 @@ record RatioRule(
         }
         if (whole.isZero()) {
             return switch (zero) {
-                case NOT_APPLICABLE -> Outcome.notApplicable(Message.of(RuleCodes.RATIO_ZERO)
-                        .with("criterion", criterion.text())
-                        .with("denominator", denominator.declaration().key().toString()));
+                case NOT_APPLICABLE ->
+                    Outcome.notApplicable(Message.of(RuleCodes.RATIO_ZERO)
+                            .with("criterion", criterion.text())
+                            .with("denominator", denominator.declaration().key().toString()));
                 case FULL -> Outcome.scored(maximum);
                 case ZERO -> Outcome.scored(Points.ZERO);
-                case INVALID -> LineProblem.of(
-                        criterion,
-                        Message.of(RuleCodes.RATIO_ZERO)
-                                .with("criterion", criterion.text())
-                                .with("denominator", denominator.declaration().key().toString()));
+                case INVALID ->
+                    LineProblem.of(
+                            criterion,
+                            Message.of(RuleCodes.RATIO_ZERO)
+                                    .with("criterion", criterion.text())
+                                    .with(
+                                            "denominator",
+                                            denominator.declaration().key().toString()));
             };
         }
         if (part.compareTo(whole) > 0 && over != OverOne.ALLOW) {

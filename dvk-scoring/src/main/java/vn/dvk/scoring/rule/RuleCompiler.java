@@ -2,8 +2,9 @@ package vn.dvk.scoring.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashSet;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class RuleCompiler {
     private final Map<FactKey, FactSlot> facts = new LinkedHashMap<>();
     private final Map<Code, MarkSlot> marks = new LinkedHashMap<>();
     private final Map<Code, RuleType> used = new TreeMap<>();
-    private final Set<Code> codes = new HashSet<>();
+    private final Set<Code> codes = new LinkedHashSet<>();
 
     /**
      * Starts with the declared facts; of a fact that is declared twice, the first declaration counts.
@@ -67,8 +68,8 @@ public final class RuleCompiler {
      */
     public CompiledRule compile(Criterion criterion, String path) {
         RuleDefinition rule = criterion.rule();
-        RulePlace place = new RulePlace(
-                criterion.code(), criterion.title(), criterion.maximum(), Pointer.child(path, "rule"));
+        RulePlace place =
+                new RulePlace(criterion.code(), criterion.title(), criterion.maximum(), Pointer.child(path, "rule"));
         return compile(rule.type(), rule.settings(), place);
     }
 
@@ -80,6 +81,11 @@ public final class RuleCompiler {
      */
     public CompiledCondition condition(Condition condition, String path) {
         return condition(ConditionSettings.toSetting(condition), path);
+    }
+
+    /** Returns the codes claimed so far, in that order. */
+    public Set<Code> codes() {
+        return ImmutableSet.copyOf(codes);
     }
 
     /** Returns the slots of everything compiled so far. */
@@ -107,7 +113,9 @@ public final class RuleCompiler {
     CompiledRule compile(Code id, Setting.Tree settings, RulePlace place) {
         Optional<RuleType> type = types.find(id);
         if (type.isEmpty()) {
-            add(Pointer.child(place.path(), "type"), Message.of(RuleCodes.UNKNOWN_TYPE).with("type", id.text()));
+            add(
+                    Pointer.child(place.path(), "type"),
+                    Message.of(RuleCodes.UNKNOWN_TYPE).with("type", id.text()));
             return new FaultyRule();
         }
         used.put(id, type.get());
@@ -151,15 +159,7 @@ public final class RuleCompiler {
         return marks.computeIfAbsent(criterion, code -> new MarkSlot(marks.size(), code));
     }
 
-    List<FactDeclaration> declarations(Set<FactKey> keys) {
-        return keys.stream().flatMap(key -> fact(key).stream()).map(FactSlot::declaration).toList();
-    }
-
     void add(String path, Message message) {
         problems.add(path, message);
-    }
-
-    int problemCount() {
-        return problems.size();
     }
 }

@@ -2,13 +2,9 @@ package vn.dvk.scoring.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.NotApplicablePolicy;
-import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.error.Message;
-import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactKind;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
@@ -84,12 +80,6 @@ public interface RuleSetup {
      * stands in the setting {@code code} and must be unique in the edition.
      */
     CompiledRule rule(String setting, Code part, LocalizedText title, Points maximum);
-
-    /** Compiles a rule that is not written in a setting, for this criterion. */
-    CompiledRule rule(RuleDefinition definition);
-
-    /** Returns the declarations of the facts, for reasons that name a condition. */
-    List<FactDeclaration> declarations(Set<FactKey> facts);
 
     /** Reports a fault of the setting of that name; {@code ""} for the rule as a whole. */
     void problem(String setting, Message message);

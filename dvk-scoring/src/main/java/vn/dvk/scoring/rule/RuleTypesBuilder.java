@@ -36,8 +36,8 @@ final class RuleTypesBuilder implements RuleTypes.Builder {
 
     @Override
     public RuleTypes.Builder discover(ClassLoader loader) {
-        Iterator<RuleType> found =
-                ServiceLoader.load(RuleType.class, requireNonNull(loader, "loader")).iterator();
+        Iterator<RuleType> found = ServiceLoader.load(RuleType.class, requireNonNull(loader, "loader"))
+                .iterator();
         boolean more = true;
         while (more) {
             try {
@@ -78,8 +78,10 @@ final class RuleTypesBuilder implements RuleTypes.Builder {
                         .with("version", type.semanticsVersion()));
             }
         }
-        ImmutableMap<Code, RuleType> all =
-                ImmutableMap.<Code, RuleType>builder().putAll(builtIn).putAll(others).buildOrThrow();
+        ImmutableMap<Code, RuleType> all = ImmutableMap.<Code, RuleType>builder()
+                .putAll(builtIn)
+                .putAll(others)
+                .buildOrThrow();
         for (String id : required) {
             if (!Code.isValid(id) || !all.containsKey(Code.of(id))) {
                 report(Message.of(RuleCodes.TYPE_REQUIRED).with("type", id));

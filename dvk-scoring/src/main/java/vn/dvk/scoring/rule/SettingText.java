@@ -85,7 +85,8 @@ final class SettingText {
         for (String name : tree.names()) {
             if (!name.equals("vi") && !name.equals("en")) {
                 problems.accept(
-                        Pointer.child(path, name), Message.of(RuleCodes.UNKNOWN_SETTING).with("setting", name));
+                        Pointer.child(path, name),
+                        Message.of(RuleCodes.UNKNOWN_SETTING).with("setting", name));
                 known = false;
             }
         }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.NotApplicablePolicy;
-import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Pointer;
@@ -73,7 +72,9 @@ final class SettingsSetup implements RuleSetup {
         Optional<Code> key = required(setting).flatMap(found -> texts.code(found, at(setting)));
         Optional<FactSlot> slot = key.flatMap(code -> compiler.fact(new FactKey(code)));
         if (key.isPresent() && slot.isEmpty()) {
-            problem(setting, Message.of(RuleCodes.UNKNOWN_FACT).with("fact", key.get().text()));
+            problem(
+                    setting,
+                    Message.of(RuleCodes.UNKNOWN_FACT).with("fact", key.get().text()));
         }
         Set<FactKind> allowed = ImmutableSet.copyOf(kinds);
         if (slot.isPresent() && !allowed.isEmpty()) {
@@ -84,7 +85,9 @@ final class SettingsSetup implements RuleSetup {
                         Message.of(RuleCodes.FACT_KIND)
                                 .with("fact", slot.get().declaration().key().toString())
                                 .with("kind", kind.name())
-                                .with("allowed", Stream.of(kinds).map(FactKind::name).collect(Collectors.joining("|"))));
+                                .with(
+                                        "allowed",
+                                        Stream.of(kinds).map(FactKind::name).collect(Collectors.joining("|"))));
             }
         }
         return slot.orElseGet(() -> dummy(key.orElse(place.criterion())));
@@ -97,7 +100,9 @@ final class SettingsSetup implements RuleSetup {
 
     @Override
     public Points points(String setting) {
-        return required(setting).flatMap(found -> texts.points(found, at(setting))).orElse(Points.ZERO);
+        return required(setting)
+                .flatMap(found -> texts.points(found, at(setting)))
+                .orElse(Points.ZERO);
     }
 
     @Override
@@ -120,17 +125,23 @@ final class SettingsSetup implements RuleSetup {
 
     @Override
     public String text(String setting) {
-        return required(setting).flatMap(found -> texts.text(found, at(setting))).orElse("");
+        return required(setting)
+                .flatMap(found -> texts.text(found, at(setting)))
+                .orElse("");
     }
 
     @Override
     public Code code(String setting) {
-        return required(setting).flatMap(found -> texts.code(found, at(setting))).orElse(place.criterion());
+        return required(setting)
+                .flatMap(found -> texts.code(found, at(setting)))
+                .orElse(place.criterion());
     }
 
     @Override
     public LocalizedText title(String setting) {
-        return required(setting).flatMap(found -> texts.title(found, at(setting))).orElse(place.title());
+        return required(setting)
+                .flatMap(found -> texts.title(found, at(setting)))
+                .orElse(place.title());
     }
 
     @Override
@@ -209,16 +220,6 @@ final class SettingsSetup implements RuleSetup {
         Optional<Code> id = texts.code(type.get(), Pointer.child(rulePath, "type"));
         return id.map(code -> compiler.compile(code, tree, new RulePlace(part, title, maximum, rulePath)))
                 .orElseGet(FaultyRule::new);
-    }
-
-    @Override
-    public CompiledRule rule(RuleDefinition definition) {
-        return compiler.compile(definition.type(), definition.settings(), place);
-    }
-
-    @Override
-    public List<FactDeclaration> declarations(Set<FactKey> facts) {
-        return compiler.declarations(facts);
     }
 
     @Override

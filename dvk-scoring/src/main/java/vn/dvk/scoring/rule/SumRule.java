@@ -32,9 +32,7 @@ record SumRule(Code criterion, List<Part> parts, Bounds range) implements Compil
 
     @Override
     public Set<InputKey> reads() {
-        return parts.stream()
-                .flatMap(part -> part.rule().reads().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return parts.stream().flatMap(part -> part.rule().reads().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     @Override
@@ -97,7 +95,8 @@ record SumRule(Code criterion, List<Part> parts, Bounds range) implements Compil
         for (int i = 0; i < parts.size(); i++) {
             Optional<Points> points = outcomes.get(i).pointsIfScored();
             applies |= points.isPresent();
-            Optional<Points> counted = points.isPresent() ? points : parts.get(i).policyPoints();
+            Optional<Points> counted =
+                    points.isPresent() ? points : parts.get(i).policyPoints();
             sum = sum.plus(counted.orElse(Points.ZERO));
             if (counted.isEmpty()) {
                 refused.add(parts.get(i).code());

@@ -93,9 +93,8 @@ final class TableRule implements CompiledRule {
 
     @Override
     public void explain(Inputs in, Explaining to) {
-        Optional<Row> matched = rows.stream()
-                .filter(row -> row.when().test(in) == Truth.TRUE)
-                .findFirst();
+        Optional<Row> matched =
+                rows.stream().filter(row -> row.when().test(in) == Truth.TRUE).findFirst();
         Points points = matched.map(Row::points).orElse(otherwise == null ? Points.ZERO : otherwise);
         to.gained(points, matched.map(row -> why(in, row)).orElseGet(() -> whyOtherwise(in)));
         rows.stream()

@@ -19,8 +19,8 @@ final class TableType implements RuleType {
 
     @Override
     public CompiledRule compile(RuleSetup setup) {
-        List<TableRule.Row> rows = setup.items(
-                "rows", item -> new TableRule.Row(item.condition("when"), item.pointsOrShare()));
+        List<TableRule.Row> rows =
+                setup.items("rows", item -> new TableRule.Row(item.condition("when"), item.pointsOrShare()));
         Optional<Points> otherwise = setup.optionalPoints("otherwise");
         return TableRule.of(setup, rows, otherwise);
     }

@@ -45,7 +45,8 @@ final class Classifying {
             needs.addAll(unscored.needs());
         }
         Bounds compared = banding.get().comparedAt() == ComparedAt.EXACT ? exact : reported;
-        return new Classifying(banding.get(), form.maximum()).band(compared, needs, !finding.undecided().isEmpty());
+        return new Classifying(banding.get(), form.maximum())
+                .band(compared, needs, !finding.undecided().isEmpty());
     }
 
     private BandResult band(Bounds total, Set<InputKey> needs, boolean mayBeDisqualified) {

@@ -1,6 +1,5 @@
 package vn.dvk.scoring.sheet;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;

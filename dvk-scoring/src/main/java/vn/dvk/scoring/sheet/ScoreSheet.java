@@ -180,7 +180,10 @@ public final class ScoreSheet {
                 .depth(line.depth())
                 .group(line.group())
                 .maximum(line.maximum())
-                .outcome(line.group() ? sums.outcome(from, to) : results.get(from).outcome())
+                .outcome(
+                        line.group()
+                                ? sums.outcome(from, to)
+                                : results.get(from).outcome())
                 .exact(sums.exact(from, to))
                 .reported(sums.reported(from, to))
                 .bounds(sums.reportedBounds(from, to))

@@ -81,7 +81,14 @@ public final class SheetForm {
                     "results must be " + criteria.size() + ", one for each criterion, but were " + results.size());
         }
         return new ScoreSheet(
-                this, dossier, role, Provenance.of(stamp, dossier), ImmutableList.copyOf(results), finding, remarks, explainer);
+                this,
+                dossier,
+                role,
+                Provenance.of(stamp, dossier),
+                ImmutableList.copyOf(results),
+                finding,
+                remarks,
+                explainer);
     }
 
     /** Returns the node of the line at that position, groups before their children. */

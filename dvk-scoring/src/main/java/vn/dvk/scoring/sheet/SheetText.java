@@ -30,12 +30,11 @@ final class SheetText {
 
     String write() {
         head();
-        TextTable table = new TextTable(
-                List.of(
-                        label(SheetCodes.COLUMN_CODE),
-                        label(SheetCodes.COLUMN_TITLE),
-                        label(SheetCodes.COLUMN_MAXIMUM),
-                        label(SheetCodes.COLUMN_POINTS)));
+        TextTable table = new TextTable(List.of(
+                label(SheetCodes.COLUMN_CODE),
+                label(SheetCodes.COLUMN_TITLE),
+                label(SheetCodes.COLUMN_MAXIMUM),
+                label(SheetCodes.COLUMN_POINTS)));
         sheet.lines().forEach(line -> table.row(row(line)));
         table.rule();
         table.row(List.of("", label(SheetCodes.TOTAL), points(sheet.maximum()), total()));
@@ -63,8 +62,11 @@ final class SheetText {
 
     private List<String> row(ScoreLine line) {
         String indent = "  ".repeat(line.depth());
-        String points = line.reported().map(this::points).orElseGet(() -> kind(line.outcome().kind()));
-        boolean byPolicy = line.outcome() instanceof Outcome.NotApplicable && line.reported().isPresent();
+        String points = line.reported()
+                .map(this::points)
+                .orElseGet(() -> kind(line.outcome().kind()));
+        boolean byPolicy = line.outcome() instanceof Outcome.NotApplicable
+                && line.reported().isPresent();
         return List.of(
                 line.code().text(),
                 indent + line.title().text(language),
@@ -73,7 +75,9 @@ final class SheetText {
     }
 
     private String total() {
-        return sheet.reportedTotal().map(this::points).orElseGet(() -> kind(sheet.total().kind()));
+        return sheet.reportedTotal()
+                .map(this::points)
+                .orElseGet(() -> kind(sheet.total().kind()));
     }
 
     private void foot() {
@@ -86,8 +90,8 @@ final class SheetText {
         }
         band(sheet.band());
         sheet.disqualifications()
-                .forEach(one ->
-                        add(filled(SheetCodes.DISQUALIFICATION, "title", one.title().text(language))));
+                .forEach(one -> add(
+                        filled(SheetCodes.DISQUALIFICATION, "title", one.title().text(language))));
         sheet.remarks()
                 .forEach(remark -> add(filled(SheetCodes.REMARK, "remark", WORDS.text(remark.message(), language))));
     }

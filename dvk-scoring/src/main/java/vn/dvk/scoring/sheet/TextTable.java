@@ -22,7 +22,10 @@ final class TextTable {
         List<String> wrapped = wrap(cells.get(TITLE));
         for (int i = 0; i < wrapped.size(); i++) {
             rows.add(List.of(
-                    i == 0 ? cells.get(0) : "", wrapped.get(i), i == 0 ? cells.get(2) : "", i == 0 ? cells.get(3) : ""));
+                    i == 0 ? cells.get(0) : "",
+                    wrapped.get(i),
+                    i == 0 ? cells.get(2) : "",
+                    i == 0 ? cells.get(3) : ""));
         }
     }
 

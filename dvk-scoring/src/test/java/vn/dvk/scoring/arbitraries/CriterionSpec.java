@@ -1,5 +1,6 @@
 package vn.dvk.scoring.arbitraries;
 
+import java.util.List;
 import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.RuleDefinition;
@@ -89,21 +90,23 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
             case LEVELS -> levels();
             case TABLE -> table(count);
             case TABLE_OF_TWO -> tableOfTwo(count, other, answer);
-            case RATIO -> BuiltInRules.ratio(
-                    count,
-                    other,
-                    ZeroDenominator.values()[choice % 4],
-                    OverOne.values()[(choice / 2) % 3]);
+            case RATIO ->
+                BuiltInRules.ratio(
+                        count,
+                        other,
+                        List.of(ZeroDenominator.values()).get(choice % 4),
+                        List.of(OverOne.values()).get((choice / 2) % 3));
             case DIRECT -> BuiltInRules.direct(least(), maximum().minus(least()).dividedBy(ScoringDomain.MOST));
-            case SUM -> BuiltInRules.sum()
-                    .part(
-                            "c" + position + ".a",
-                            LocalizedText.of("Phần một"),
-                            half(),
-                            BuiltInRules.yesNo(answer),
-                            NotApplicablePolicy.values()[choice % 3])
-                    .part("c" + position + ".b", LocalizedText.of("Phần hai"), half(), BuiltInRules.direct())
-                    .build();
+            case SUM ->
+                BuiltInRules.sum()
+                        .part(
+                                "c" + position + ".a",
+                                LocalizedText.of("Phần một"),
+                                half(),
+                                BuiltInRules.yesNo(answer),
+                                List.of(NotApplicablePolicy.values()).get(choice % 3))
+                        .part("c" + position + ".b", LocalizedText.of("Phần hai"), half(), BuiltInRules.direct())
+                        .build();
         };
     }
 
@@ -126,7 +129,9 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
     private RuleDefinition tableOfTwo(String count, String other, String answer) {
         return BuiltInRules.table()
                 .when(
-                        Condition.where(count).atLeast(6).and(Condition.where(answer).isYes()),
+                        Condition.where(count)
+                                .atLeast(6)
+                                .and(Condition.where(answer).isYes()),
                         maximum())
                 .when(
                         Condition.anyOf(

@@ -83,8 +83,7 @@ public record Scenario(
         if (value == ScoringDomain.NOT_APPLICABLE) {
             facts.add(Fact.notApplicable(key, "no-task"));
         } else if (value != ScoringDomain.MISSING) {
-            FactValue stated =
-                    index < ScoringDomain.COUNTS ? FactValue.of((long) value) : FactValue.of(value % 2 == 0);
+            FactValue stated = index < ScoringDomain.COUNTS ? FactValue.of((long) value) : FactValue.of(value % 2 == 0);
             facts.add(Fact.of(key, stated));
         }
     }

@@ -55,8 +55,8 @@ public final class ScoringDomain extends DomainContextBase {
         Arbitrary<Integer> bandings = Arbitraries.integers().between(0, 5);
         Arbitrary<Integer> turns = Arbitraries.integers().between(1, 7);
         return Combinators.combine(specs, answers, answers(0, 1), groups, roundings(), bandings, turns)
-                .as((criteria, values, others, size, rounding, banding, turn) -> new Scenario(
-                        criteria, edition(criteria, size, rounding, banding), values, others, turn))
+                .as((criteria, values, others, size, rounding, banding, turn) ->
+                        new Scenario(criteria, edition(criteria, size, rounding, banding), values, others, turn))
                 .withoutEdgeCases();
     }
 
@@ -67,7 +67,9 @@ public final class ScoringDomain extends DomainContextBase {
     /** Answers of which, in every 20, so many are missing and so many do not apply. */
     private static Arbitrary<List<Integer>> answers(int missing, int notApplicable) {
         return Arbitraries.frequencyOf(
-                        Tuple.of(20 - missing - notApplicable, Arbitraries.integers().between(0, MOST)),
+                        Tuple.of(
+                                20 - missing - notApplicable,
+                                Arbitraries.integers().between(0, MOST)),
                         Tuple.of(missing, Arbitraries.just(MISSING)),
                         Tuple.of(notApplicable, Arbitraries.just(NOT_APPLICABLE)))
                 .list()
@@ -81,15 +83,22 @@ public final class ScoringDomain extends DomainContextBase {
                         Arbitraries.integers().between(0, 35),
                         Arbitraries.of(NotApplicablePolicy.class))
                 .as((kind, halves, choice, policy) -> new CriterionSpec(0, kind, halves, choice, policy));
-        return spec.list().ofMinSize(1).ofMaxSize(MOST_CRITERIA).map(list -> IntStream.range(0, list.size())
-                .mapToObj(i -> new CriterionSpec(
-                        i, list.get(i).kind(), list.get(i).halves(), list.get(i).choice(), list.get(i).policy()))
-                .toList());
+        return spec.list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST_CRITERIA)
+                .map(list -> IntStream.range(0, list.size())
+                        .mapToObj(i -> new CriterionSpec(
+                                i,
+                                list.get(i).kind(),
+                                list.get(i).halves(),
+                                list.get(i).choice(),
+                                list.get(i).policy()))
+                        .toList());
     }
 
     private static Arbitrary<Rounding> roundings() {
-        Arbitrary<RoundingMode> modes = Arbitraries.of(
-                RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.CEILING);
+        Arbitrary<RoundingMode> modes =
+                Arbitraries.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.CEILING);
         Arbitrary<Integer> scales = Arbitraries.integers().between(1, 3);
         return Arbitraries.oneOf(
                 Arbitraries.just(Rounding.none()),
@@ -121,15 +130,16 @@ public final class ScoringDomain extends DomainContextBase {
         }
         if (banding == 5) {
             edition.addDisqualification(new Disqualification(
-                    Code.of("ky-luat"), LocalizedText.of("Có kỷ luật"), Condition.where("n0").equalTo(0)));
+                    Code.of("ky-luat"),
+                    LocalizedText.of("Có kỷ luật"),
+                    Condition.where("n0").equalTo(0)));
         }
         return edition.build();
     }
 
     private static CriteriaGroup group(int number, List<CriterionSpec> members) {
-        CriteriaGroup.Builder inner = CriteriaGroup.builder()
-                .code(Code.of("g" + number + ".1"))
-                .title(LocalizedText.of("Nhóm con"));
+        CriteriaGroup.Builder inner =
+                CriteriaGroup.builder().code(Code.of("g" + number + ".1")).title(LocalizedText.of("Nhóm con"));
         members.forEach(spec -> inner.addChild(spec.criterion()));
         return CriteriaGroup.builder()
                 .code(Code.of("g" + number))
@@ -154,9 +164,8 @@ public final class ScoringDomain extends DomainContextBase {
     }
 
     private static FactDeclaration declaration(int index) {
-        FactType type = index < COUNTS
-                ? FactType.builder(FactKind.COUNT).unit("lần").build()
-                : FactType.yesNo();
+        FactType type =
+                index < COUNTS ? FactType.builder(FactKind.COUNT).unit("lần").build() : FactType.yesNo();
         return new FactDeclaration(FactKey.of(fact(index)), LocalizedText.of("Số liệu " + index), type);
     }
 }

@@ -36,12 +36,14 @@ class EditionsInForceTest {
     void says_when_the_first_edition_begins() {
         EditionLookup lookup = EDITIONS.on(LocalDate.of(2018, 12, 31));
         assertThat(lookup)
-                .isEqualTo(new EditionLookup.NotYet(
-                        Code.of("mau"), LocalDate.of(2018, 12, 31), LocalDate.of(2019, 1, 1)));
+                .isEqualTo(
+                        new EditionLookup.NotYet(Code.of("mau"), LocalDate.of(2018, 12, 31), LocalDate.of(2019, 1, 1)));
         assertThatThrownBy(lookup::orThrow)
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.text(Language.VI))
-                        .isEqualTo("Bộ tiêu chí mau chưa có hiệu lực vào ngày 31/12/2018; bản đầu tiên có hiệu lực từ"
-                                + " ngày 1/1/2019."));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.text(Language.VI))
+                                .isEqualTo("Bộ tiêu chí mau chưa có hiệu lực vào ngày 31/12/2018; bản đầu tiên có hiệu"
+                                        + " lực từ ngày 1/1/2019."));
     }
 
     @Test
@@ -54,16 +56,19 @@ class EditionsInForceTest {
                         Optional.of(LocalDate.of(2022, 1, 1))));
         assertThat(EDITIONS.on(LocalDate.of(2024, 1, 1)))
                 .isInstanceOfSatisfying(
-                        EditionLookup.Lapsed.class, lapsed -> assertThat(lapsed.nextDay()).isEmpty());
+                        EditionLookup.Lapsed.class,
+                        lapsed -> assertThat(lapsed.nextDay()).isEmpty());
     }
 
     @Test
     void refuses_editions_that_overlap_or_share_an_id() {
         CriteriaSet set = set(FIRST, edition("e1", "2020-12-31/..", EditionStatus.PUBLISHED));
         assertThatThrownBy(() -> EditionsInForce.of(set))
-                .isInstanceOfSatisfying(InvalidDefinitionException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::path)
-                        .containsExactly("/editions/1/id", "/editions/1/inForce"));
+                .isInstanceOfSatisfying(
+                        InvalidDefinitionException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::path)
+                                .containsExactly("/editions/1/id", "/editions/1/inForce"));
         assertThat(Scorecard.problems(set, RuleTypes.builtIn())).hasSize(2);
     }
 
@@ -75,7 +80,8 @@ class EditionsInForceTest {
     }
 
     private static CriteriaSet set(Edition... editions) {
-        CriteriaSet.Builder set = CriteriaSet.builder().id(Code.of("mau")).title(Samples.text("Bộ tiêu chí (minh họa)"));
+        CriteriaSet.Builder set =
+                CriteriaSet.builder().id(Code.of("mau")).title(Samples.text("Bộ tiêu chí (minh họa)"));
         for (Edition edition : editions) {
             set.addEdition(edition);
         }

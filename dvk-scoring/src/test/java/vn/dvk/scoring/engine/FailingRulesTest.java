@@ -35,8 +35,10 @@ import vn.dvk.scoring.sheet.ScoreSheet;
 
 /** What a user's rule does wrong stays on its line. */
 class FailingRulesTest {
-    private static final Dossier GOOD = Samples.dossier().addFact("n", 1).addFact("y", true).build();
-    private static final Dossier BAD = Samples.dossier().addFact("n", 0).addFact("y", true).build();
+    private static final Dossier GOOD =
+            Samples.dossier().addFact("n", 1).addFact("y", true).build();
+    private static final Dossier BAD =
+            Samples.dossier().addFact("n", 0).addFact("y", true).build();
 
     @Test
     void a_rule_that_throws_makes_its_line_invalid_and_names_type_and_criterion() {
@@ -57,7 +59,7 @@ class FailingRulesTest {
 
     @Test
     void one_bad_dossier_does_not_stop_a_batch() {
-        Scorecard scorecard = scorecard(in -> Points.of(10 / in.count(slot(in))));
+        Scorecard scorecard = scorecard(in -> Points.of(10 / in.count(slot())));
         List<OutcomeKind> kinds = scorecard
                 .scoreAll(Stream.of(GOOD, BAD, GOOD), AssessmentRole.SELF)
                 .map(ScoreSheet::kind)
@@ -67,7 +69,7 @@ class FailingRulesTest {
 
     @Test
     void endless_recursion_in_a_rule_is_a_failure_of_that_rule() {
-        Scorecard scorecard = scorecard(FailingRulesTest::endless);
+        Scorecard scorecard = scorecard(in -> deeper(0));
         assertThat(problem(scorecard.score(GOOD, AssessmentRole.SELF)).code()).isEqualTo("dvk.rule.failed");
     }
 
@@ -100,11 +102,11 @@ class FailingRulesTest {
         assertThat(sheet.explain().lines().get(0).gained()).hasSize(1);
     }
 
-    private static Points endless(Inputs in) {
-        return endless(in).plus(Points.ONE);
+    private static Points deeper(int depth) {
+        return depth < 0 ? Points.ZERO : deeper(depth + 1).plus(Points.ONE);
     }
 
-    private static FactSlot slot(Inputs in) {
+    private static FactSlot slot() {
         return new FactSlot(0, Samples.count("n"));
     }
 

@@ -66,45 +66,44 @@ class GoldenScoresTest {
     @Test
     void a_sheet_reads_as_officials_know_it() {
         assertThat(DTI.score(dtiDossier(3, 2, 3, 8), AssessmentRole.SELF).text(Language.VI))
-                .isEqualTo(
-                        """
-                        PHIẾU CHẤM ĐIỂM
-                        Hồ sơ hs-01, đối tượng model:m-01, đợt so-ket-2023, số liệu đến ngày 31/12/2023
-                        Bộ tiêu chí dti-huyen, bản trich; vai trò: Tự chấm
-                        STT/Mã | Nội dung                                                         | Điểm tối đa | Điểm đạt
-                        -------+------------------------------------------------------------------+-------------+---------
-                        1      | Nhận thức số                                                     |          60 |   35 5/6
-                        1.1    |   Ban chỉ đạo tổ chức các cuộc họp trong năm                     |          20 |       15
-                        1.2    |   Bí thư, Chủ tịch chủ trì các cuộc họp về chuyển đổi số         |          20 |   13 1/3
-                        1.3    |   Văn bản chỉ đạo chuyên đề do người đứng đầu ký, tính trên tổng |          20 |      7,5
-                               |   số văn bản theo yêu cầu của tỉnh                               |             |
-                        -------+------------------------------------------------------------------+-------------+---------
-                               | Tổng cộng                                                        |          60 |    35,83
-                        Điểm chính xác trước khi làm tròn: 35 5/6
-                        """);
+                .isEqualTo("""
+                    PHIẾU CHẤM ĐIỂM
+                    Hồ sơ hs-01, đối tượng model:m-01, đợt so-ket-2023, số liệu đến ngày 31/12/2023
+                    Bộ tiêu chí dti-huyen, bản trich; vai trò: Tự chấm
+                    STT/Mã | Nội dung                                                         | Điểm tối đa | Điểm đạt
+                    -------+------------------------------------------------------------------+-------------+---------
+                    1      | Nhận thức số                                                     |          60 |   35 5/6
+                    1.1    |   Ban chỉ đạo tổ chức các cuộc họp trong năm                     |          20 |       15
+                    1.2    |   Bí thư, Chủ tịch chủ trì các cuộc họp về chuyển đổi số         |          20 |   13 1/3
+                    1.3    |   Văn bản chỉ đạo chuyên đề do người đứng đầu ký, tính trên tổng |          20 |      7,5
+                           |   số văn bản theo yêu cầu của tỉnh                               |             |
+                    -------+------------------------------------------------------------------+-------------+---------
+                           | Tổng cộng                                                        |          60 |    35,83
+                    Điểm chính xác trước khi làm tròn: 35 5/6
+                    """);
     }
 
     @Test
     void an_explanation_reads_as_an_official_would_write_it() {
         ScoreSheet sheet = DTI.score(dtiDossier(3, 2, 3, 8), AssessmentRole.SELF);
-        assertThat(sheet.explain().text(Language.VI))
-                .isEqualTo(
-                        """
-                        1. Nhận thức số: 35 5/6 trên 60 điểm
-                          1.1. Ban chỉ đạo tổ chức các cuộc họp trong năm: 15/20 điểm
-                            Được 15/20 điểm vì số cuộc họp là 3 cuộc (mức: đúng 3 cuộc).
-                            Mất 5 điểm vì chưa đạt mức 20 điểm (từ 4 cuộc trở lên).
-                          1.2. Bí thư, Chủ tịch chủ trì các cuộc họp về chuyển đổi số: 13 1/3 trên 20 điểm
-                            Được 13 1/3 trên 20 điểm vì số cuộc họp do Bí thư, Chủ tịch chủ trì là 2 cuộc, số cuộc họp là 3 cuộc (tỷ lệ 66 2/3%).
-                            Mất 6 2/3 điểm vì còn thiếu 33 1/3% so với tỷ lệ 100%.
-                          1.3. Văn bản chỉ đạo chuyên đề do người đứng đầu ký, tính trên tổng số văn bản theo yêu cầu của tỉnh: 7,5/20 điểm
-                            Được 7,5/20 điểm vì số văn bản do Chủ tịch ký là 3, tổng số văn bản theo yêu cầu là 8 (tỷ lệ 37,5%).
-                            Mất 12,5 điểm vì còn thiếu 62,5% so với tỷ lệ 100%.
-                        Tổng điểm: 35,83/60 điểm.
-                        Điểm chính xác trước khi làm tròn: 35 5/6; chênh lệch do làm tròn: -1/300.
-                        """);
+        assertThat(sheet.explain().text(Language.VI)).isEqualTo("""
+            1. Nhận thức số: 35 5/6 trên 60 điểm
+              1.1. Ban chỉ đạo tổ chức các cuộc họp trong năm: 15/20 điểm
+                Được 15/20 điểm vì số cuộc họp là 3 cuộc (mức: đúng 3 cuộc).
+                Mất 5 điểm vì chưa đạt mức 20 điểm (từ 4 cuộc trở lên).
+              1.2. Bí thư, Chủ tịch chủ trì các cuộc họp về chuyển đổi số: 13 1/3 trên 20 điểm
+                Được 13 1/3 trên 20 điểm vì số cuộc họp do Bí thư, Chủ tịch chủ trì là 2 cuộc, số cuộc họp là 3 cuộc (tỷ lệ 66 2/3%).
+                Mất 6 2/3 điểm vì còn thiếu 33 1/3% so với tỷ lệ 100%.
+              1.3. Văn bản chỉ đạo chuyên đề do người đứng đầu ký, tính trên tổng số văn bản theo yêu cầu của tỉnh: 7,5/20 điểm
+                Được 7,5/20 điểm vì số văn bản do Chủ tịch ký là 3, tổng số văn bản theo yêu cầu là 8 (tỷ lệ 37,5%).
+                Mất 12,5 điểm vì còn thiếu 62,5% so với tỷ lệ 100%.
+            Tổng điểm: 35,83/60 điểm.
+            Điểm chính xác trước khi làm tròn: 35 5/6; chênh lệch do làm tròn: -1/300.
+            """);
         assertThat(sheet.explain().text(Language.EN, Detail.LINE)).contains("1. Nhận thức số: 35 5/6 of 60 points");
-        assertThat(sheet.explain().ranked()).extracting(line -> line.code().text()).containsExactly("1.3", "1.2", "1.1");
+        assertThat(sheet.explain().ranked())
+                .extracting(line -> line.code().text())
+                .containsExactly("1.3", "1.2", "1.1");
     }
 
     /** Bắc Kạn, 1878/2017: 87 by the unit itself is "tốt", 78 after appraisal is "khá". */
@@ -148,9 +147,8 @@ class GoldenScoresTest {
     }
 
     private static CriteriaGroup field(int number, int criteria, int subs) {
-        CriteriaGroup.Builder field = CriteriaGroup.builder()
-                .code(Code.of(Integer.toString(number)))
-                .title(text("Lĩnh vực " + number));
+        CriteriaGroup.Builder field =
+                CriteriaGroup.builder().code(Code.of(Integer.toString(number))).title(text("Lĩnh vực " + number));
         for (int i = 0; i < criteria; i++) {
             int here = subs / criteria + (i < subs % criteria ? 1 : 0);
             field.addChild(node(number + "." + (i + 1), here));
@@ -211,7 +209,9 @@ class GoldenScoresTest {
 
     private static FactDeclaration fact(String key, String title, String unit) {
         return new FactDeclaration(
-                FactKey.of(key), text(title), FactType.builder(FactKind.COUNT).unit(unit).build());
+                FactKey.of(key),
+                text(title),
+                FactType.builder(FactKind.COUNT).unit(unit).build());
     }
 
     private static CriteriaNode dtiCriterion(String code, String title, RuleDefinition rule) {

@@ -43,8 +43,9 @@ class MalformedEditionsTest {
     @MethodSource
     void all_problems_are_found_at_once(String name, Edition edition, List<String> expected) {
         List<Problem> problems = Scorecard.problems(edition, TYPES, "/editions/0");
-        assertThat(problems).extracting(problem -> problem.path() + " " + problem.code()).isEqualTo(
-                expected.stream().map(one -> "/editions/0" + one).toList());
+        assertThat(problems)
+                .extracting(problem -> problem.path() + " " + problem.code())
+                .isEqualTo(expected.stream().map(one -> "/editions/0" + one).toList());
         for (Problem problem : problems) {
             for (Language language : Language.values()) {
                 assertThat(problem.text(language, ScoringMessages.table())).doesNotContain("dvk.", "{", "\n");
@@ -54,51 +55,80 @@ class MalformedEditionsTest {
 
     static Stream<Arguments> all_problems_are_found_at_once() {
         return Stream.of(
-                Arguments.of("a group whose maximum is not the sum", group(), List.of(
-                        "/tree/0/children/1/rule/type dvk.rule.unknown-type",
-                        "/tree/0/children/2/rule/fact dvk.setting.unknown-fact",
-                        "/tree/0/maximum dvk.edition.group-maximum")),
-                Arguments.of("codes used twice", codes(), List.of(
-                        "/facts/3/key dvk.edition.fact-twice",
-                        "/tree/1/code dvk.code.twice",
-                        "/tree/2/rule/parts/1/code dvk.code.twice")),
-                Arguments.of("conditions over nothing and of another kind", conditions(), List.of(
-                        "/tree/0/rule/rows/0/when/fact dvk.condition.unknown-fact",
-                        "/tree/0/rule/rows/1/when/allOf/1/equal dvk.condition.bad-value",
-                        "/disqualifications/0/when/fact dvk.condition.unknown-fact",
-                        "/disqualifications/1/code dvk.edition.disqualification-twice")),
-                Arguments.of("a ratio that is silent", ratio(), List.of(
-                        "/tree/0/rule dvk.setting.missing",
-                        "/tree/0/rule dvk.setting.missing",
-                        "/tree/1/rule/numerator dvk.setting.fact-kind",
-                        "/tree/1/rule/overOne dvk.setting.not-a-choice")),
-                Arguments.of("settings nobody asked for", settings(), List.of(
-                        "/tree/0/rule/yess dvk.setting.unknown",
-                        "/tree/1/rule/min dvk.setting.not-points",
-                        "/tree/2/rule/rows dvk.setting.not-a-list",
-                        "/tree/3/rule/levels/0 dvk.setting.not-an-object",
-                        "/tree/4/rule/levels dvk.setting.empty-list")),
-                Arguments.of("parts that do not add up", sum(), List.of(
-                        "/tree/0/rule/parts/0/rule dvk.rule.below-maximum",
-                        "/tree/0/rule/parts/1/rule dvk.setting.missing",
-                        "/tree/0/rule/parts dvk.sum.maxima")),
-                Arguments.of("levels twice and beyond the maximum", levels(), List.of(
-                        "/tree/0/rule/levels/1/code dvk.levels.twice",
-                        "/tree/1/rule dvk.rule.above-maximum",
-                        "/tree/2/rule/levels/0 dvk.setting.points-or-share")),
-                Arguments.of("bands out of order and out of reach", bands(), List.of(
-                        "/banding/bands/0/minimum dvk.band.above-maximum",
-                        "/banding/bands/2/minimum dvk.band.order",
-                        "/banding/bands/3/code dvk.band.twice",
-                        "/banding/bands/4 dvk.band.unreachable")),
-                Arguments.of("rounding that loses a maximum", rounding(), List.of(
-                        "/tree/0/maximum dvk.edition.rounding-loses-maximum")),
-                Arguments.of("rounding that loses the total", total(), List.of(
-                        "/rounding dvk.edition.rounding-loses-maximum")),
-                Arguments.of("a step that misses the maximum", step(), List.of(
-                        "/tree/0/rule/step dvk.direct.step", "/tree/1/rule/min dvk.direct.min")),
-                Arguments.of("a rule type that throws", thrower(), List.of(
-                        "/tree/0/rule dvk.rule.compile-failed")),
+                Arguments.of(
+                        "a group whose maximum is not the sum",
+                        group(),
+                        List.of(
+                                "/tree/0/children/1/rule/type dvk.rule.unknown-type",
+                                "/tree/0/children/2/rule/fact dvk.setting.unknown-fact",
+                                "/tree/0/maximum dvk.edition.group-maximum")),
+                Arguments.of(
+                        "codes used twice",
+                        codes(),
+                        List.of(
+                                "/facts/3/key dvk.edition.fact-twice",
+                                "/tree/1/code dvk.code.twice",
+                                "/tree/2/rule/parts/1/code dvk.code.twice")),
+                Arguments.of(
+                        "conditions over nothing and of another kind",
+                        conditions(),
+                        List.of(
+                                "/tree/0/rule/rows/0/when/fact dvk.condition.unknown-fact",
+                                "/tree/0/rule/rows/1/when/allOf/1/equal dvk.condition.bad-value",
+                                "/disqualifications/0/when/fact dvk.condition.unknown-fact",
+                                "/disqualifications/1/code dvk.edition.disqualification-twice")),
+                Arguments.of(
+                        "a ratio that is silent",
+                        ratio(),
+                        List.of(
+                                "/tree/0/rule dvk.setting.missing",
+                                "/tree/0/rule dvk.setting.missing",
+                                "/tree/1/rule/numerator dvk.setting.fact-kind",
+                                "/tree/1/rule/overOne dvk.setting.not-a-choice")),
+                Arguments.of(
+                        "settings nobody asked for",
+                        settings(),
+                        List.of(
+                                "/tree/0/rule/yess dvk.setting.unknown",
+                                "/tree/1/rule/min dvk.setting.not-points",
+                                "/tree/2/rule/rows dvk.setting.not-a-list",
+                                "/tree/3/rule/levels/0 dvk.setting.not-an-object",
+                                "/tree/4/rule/levels dvk.setting.empty-list")),
+                Arguments.of(
+                        "parts that do not add up",
+                        sum(),
+                        List.of(
+                                "/tree/0/rule/parts/0/rule dvk.rule.below-maximum",
+                                "/tree/0/rule/parts/1/rule dvk.setting.missing",
+                                "/tree/0/rule/parts dvk.sum.maxima")),
+                Arguments.of(
+                        "levels twice and beyond the maximum",
+                        levels(),
+                        List.of(
+                                "/tree/0/rule/levels/1/code dvk.levels.twice",
+                                "/tree/1/rule dvk.rule.above-maximum",
+                                "/tree/2/rule/levels/0 dvk.setting.points-or-share")),
+                Arguments.of(
+                        "bands out of order and out of reach",
+                        bands(),
+                        List.of(
+                                "/banding/bands/0/minimum dvk.band.above-maximum",
+                                "/banding/bands/2/minimum dvk.band.order",
+                                "/banding/bands/3/code dvk.band.twice",
+                                "/banding/bands/4 dvk.band.unreachable")),
+                Arguments.of(
+                        "rounding that loses a maximum",
+                        rounding(),
+                        List.of("/tree/0/maximum dvk.edition.rounding-loses-maximum")),
+                Arguments.of(
+                        "rounding that loses the total",
+                        total(),
+                        List.of("/rounding dvk.edition.rounding-loses-maximum")),
+                Arguments.of(
+                        "a step that misses the maximum",
+                        step(),
+                        List.of("/tree/0/rule/step dvk.direct.step", "/tree/1/rule/min dvk.direct.min")),
+                Arguments.of("a rule type that throws", thrower(), List.of("/tree/0/rule dvk.rule.compile-failed")),
                 Arguments.of("percent of nothing", percent(), List.of("/banding/scale dvk.band.no-maximum")));
     }
 
@@ -152,7 +182,9 @@ class MalformedEditionsTest {
                         BuiltInRules.table()
                                 .when(Condition.where("zz").atLeast(1), Points.of(10))
                                 .when(
-                                        Condition.where("n").atLeast(1).and(Condition.where("y").equalTo(1)),
+                                        Condition.where("n")
+                                                .atLeast(1)
+                                                .and(Condition.where("y").equalTo(1)),
                                         Points.of(5))
                                 .build()))
                 .addDisqualification(new Disqualification(
@@ -164,7 +196,10 @@ class MalformedEditionsTest {
 
     private static Edition ratio() {
         return Samples.edition()
-                .addTree(criterion("1", 10, rule("ratio", Setting.tree().with("numerator", "n").with("denominator", "d"))))
+                .addTree(criterion(
+                        "1",
+                        10,
+                        rule("ratio", Setting.tree().with("numerator", "n").with("denominator", "d"))))
                 .addTree(criterion(
                         "2",
                         10,
@@ -180,9 +215,13 @@ class MalformedEditionsTest {
 
     private static Edition settings() {
         return Samples.edition()
-                .addTree(criterion("1", 10, rule("yes-no", Setting.tree().with("fact", "y").with("yess", 3))))
+                .addTree(criterion(
+                        "1", 10, rule("yes-no", Setting.tree().with("fact", "y").with("yess", 3))))
                 .addTree(criterion("2", 10, rule("direct", Setting.tree().with("min", "một"))))
-                .addTree(criterion("3", 10, rule("table", Setting.tree().with("rows", "none").with("otherwise", 10))))
+                .addTree(criterion(
+                        "3",
+                        10,
+                        rule("table", Setting.tree().with("rows", "none").with("otherwise", 10))))
                 .addTree(criterion(
                         "4", 10, rule("levels", Setting.tree().with("levels", Setting.of(List.of(Setting.of("tot")))))))
                 .addTree(criterion("5", 10, rule("levels", Setting.tree().with("levels", Setting.of(List.of())))))
@@ -199,7 +238,9 @@ class MalformedEditionsTest {
         RuleDefinition good = BuiltInRules.sum()
                 .part("1a", text("Phần một"), Points.of(4), BuiltInRules.yesNo("y", Points.ONE, Points.ZERO))
                 .build();
-        Setting first = ((Setting.Sequence) good.settings().find("parts").orElseThrow()).items().get(0);
+        Setting first = ((Setting.Sequence) good.settings().find("parts").orElseThrow())
+                .items()
+                .get(0);
         return Samples.edition()
                 .addTree(criterion(
                         "1", 10, rule("sum", Setting.tree().with("parts", Setting.of(List.of(first, part))))))
@@ -219,7 +260,9 @@ class MalformedEditionsTest {
                 .addTree(criterion(
                         "2",
                         10,
-                        BuiltInRules.levels().level("tot", text("Tốt"), Share.of(3, 2)).build()))
+                        BuiltInRules.levels()
+                                .level("tot", text("Tốt"), Share.of(3, 2))
+                                .build()))
                 .addTree(criterion("3", 10, rule("levels", Setting.tree().with("levels", Setting.of(List.of(level))))))
                 .build();
     }

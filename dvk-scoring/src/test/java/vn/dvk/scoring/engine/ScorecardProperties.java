@@ -74,7 +74,9 @@ class ScorecardProperties {
     void no_part_is_without_a_reason(@ForAll Scenario scenario) {
         Explanation explanation = score(scenario, scenario.dossier()).explain();
         for (Language language : Language.values()) {
-            assertThat(explanation.text(language, Detail.FULL)).doesNotContain("dvk.").doesNotContain("{");
+            assertThat(explanation.text(language, Detail.FULL))
+                    .doesNotContain("dvk.")
+                    .doesNotContain("{");
         }
         assertThat(explanation.lines())
                 .flatMap(ExplainedLine::gained)
@@ -110,7 +112,8 @@ class ScorecardProperties {
         ScoreSheet sheet = score(scenario, scenario.dossier());
         ScoreSheet turned = score(scenario, scenario.turned());
         assertThat(turned).isEqualTo(sheet);
-        assertThat(turned.provenance().inputDigest()).isEqualTo(sheet.provenance().inputDigest());
+        assertThat(turned.provenance().inputDigest())
+                .isEqualTo(sheet.provenance().inputDigest());
         assertThat(turned.text(Language.VI)).isEqualTo(sheet.text(Language.VI));
         assertThat(turned.explain()).isEqualTo(sheet.explain());
         assertThat(turned.explain().text(Language.VI, Detail.FULL))
@@ -121,7 +124,8 @@ class ScorecardProperties {
     void the_exact_total_is_the_sum_of_the_exact_criteria(@ForAll Scenario scenario) {
         ScoreSheet sheet = score(scenario, scenario.dossier());
         sheet.exactTotal().ifPresent(total -> {
-            assertThat(sum(criteria(sheet).map(line -> line.exact().orElseThrow()))).isEqualTo(total);
+            assertThat(sum(criteria(sheet).map(line -> line.exact().orElseThrow())))
+                    .isEqualTo(total);
             if (scenario.edition().rounding().stage() == RoundingStage.EACH_LINE) {
                 assertThat(sum(criteria(sheet).map(line -> line.reported().orElseThrow())))
                         .isEqualTo(sheet.reportedTotal().orElseThrow());
@@ -173,8 +177,7 @@ class ScorecardProperties {
     }
 
     private static Points rounding(Explanation explanation) {
-        Stream<Adjustment> ofLines =
-                explanation.lines().stream().flatMap(line -> line.adjustments().stream());
+        Stream<Adjustment> ofLines = explanation.lines().stream().flatMap(line -> line.adjustments().stream());
         return sum(Stream.concat(ofLines, explanation.adjustments().stream())
                 .filter(adjustment -> adjustment.kind() == AdjustmentKind.ROUNDING)
                 .map(Adjustment::points));

@@ -52,7 +52,8 @@ class ScorecardTest {
 
     @Test
     void zero_points_are_scored() {
-        ScoreSheet sheet = score(Samples.edition().addTree(PLAN), Samples.dossier().addFact("y", false));
+        ScoreSheet sheet =
+                score(Samples.edition().addTree(PLAN), Samples.dossier().addFact("y", false));
         assertThat(sheet.kind()).isEqualTo(OutcomeKind.SCORED);
         assertThat(sheet.reportedTotal()).contains(Points.ZERO);
     }
@@ -67,7 +68,8 @@ class ScorecardTest {
 
     @Test
     void a_fact_of_another_kind_makes_the_line_invalid() {
-        ScoreSheet sheet = score(Samples.edition().addTree(PLAN), Samples.dossier().addFact("y", 3));
+        ScoreSheet sheet =
+                score(Samples.edition().addTree(PLAN), Samples.dossier().addFact("y", 3));
         assertThat(sheet.kind()).isEqualTo(OutcomeKind.INVALID);
         assertThat(problem(sheet)).isEqualTo("/facts/y dvk.fact.wrong-kind");
         assertThat(sheet.remarks()).extracting(Problem::code).containsExactly("dvk.fact.wrong-kind");
@@ -75,8 +77,8 @@ class ScorecardTest {
 
     @Test
     void not_applicable_must_be_allowed() {
-        ScoreSheet sheet = score(
-                Samples.edition().addTree(PLAN), Samples.dossier().addFact(Fact.notApplicable("y", "no-task")));
+        ScoreSheet sheet =
+                score(Samples.edition().addTree(PLAN), Samples.dossier().addFact(Fact.notApplicable("y", "no-task")));
         assertThat(sheet.kind()).isEqualTo(OutcomeKind.INVALID);
         assertThat(problem(sheet)).isEqualTo("/lines/1 dvk.line.not-applicable-not-allowed");
     }
@@ -85,7 +87,10 @@ class ScorecardTest {
     void full_points_for_not_applicable_are_an_adjustment() {
         ScoreSheet sheet = score(
                 withPolicy(NotApplicablePolicy.FULL_POINTS),
-                Samples.dossier().addFact(Fact.notApplicable("y", "no-task")).addFact("n", 1).addFact("d", 2));
+                Samples.dossier()
+                        .addFact(Fact.notApplicable("y", "no-task"))
+                        .addFact("n", 1)
+                        .addFact("d", 2));
         assertThat(sheet.reportedTotal()).contains(Points.of(15));
         assertThat(sheet.explain().lines().get(0).adjustments())
                 .containsExactly(new Adjustment(AdjustmentKind.NOT_APPLICABLE, Points.of(10)));
@@ -96,7 +101,10 @@ class ScorecardTest {
     void zero_points_for_not_applicable_are_a_loss() {
         ScoreSheet sheet = score(
                 withPolicy(NotApplicablePolicy.ZERO_POINTS),
-                Samples.dossier().addFact(Fact.notApplicable("y", "no-task")).addFact("n", 1).addFact("d", 2));
+                Samples.dossier()
+                        .addFact(Fact.notApplicable("y", "no-task"))
+                        .addFact("n", 1)
+                        .addFact("d", 2));
         assertThat(sheet.reportedTotal()).contains(Points.of(5));
         assertThat(sheet.explain().ranked().get(0).code()).isEqualTo(Code.of("1"));
     }
@@ -105,8 +113,8 @@ class ScorecardTest {
     void a_sheet_on_which_nothing_applies_is_not_applicable() {
         ScoreSheet sheet = score(
                 Samples.edition()
-                        .addTree(criterion(
-                                "1", Points.of(10), BuiltInRules.yesNo("y"), NotApplicablePolicy.FULL_POINTS))
+                        .addTree(
+                                criterion("1", Points.of(10), BuiltInRules.yesNo("y"), NotApplicablePolicy.FULL_POINTS))
                         .banding(Banding.builder()
                                 .comparedAt(ComparedAt.EXACT)
                                 .scale(BandScale.POINTS)
@@ -121,7 +129,8 @@ class ScorecardTest {
     @Test
     void disqualified_keeps_its_total_but_has_no_band() {
         ScoreSheet sheet = score(
-                disqualifying(), Samples.dossier().addFact("n", 2).addFact("d", 1).addFact("y", true));
+                disqualifying(),
+                Samples.dossier().addFact("n", 2).addFact("d", 1).addFact("y", true));
         assertThat(sheet.kind()).isEqualTo(OutcomeKind.DISQUALIFIED);
         assertThat(sheet.reportedTotal()).contains(Points.of(10));
         assertThat(sheet.disqualifications()).extracting(Disqualification::code).containsExactly(Code.of("ky-luat"));
@@ -145,8 +154,7 @@ class ScorecardTest {
     @Test
     void a_condition_that_does_not_apply_does_not_disqualify() {
         ScoreSheet sheet = score(
-                disqualifying(),
-                Samples.dossier().addFact("y", true).addFact(Fact.notApplicable("n", "no-staff")));
+                disqualifying(), Samples.dossier().addFact("y", true).addFact(Fact.notApplicable("n", "no-staff")));
         assertThat(sheet.band().reached()).map(Band::code).contains(Code.of("dat"));
     }
 
@@ -164,9 +172,11 @@ class ScorecardTest {
                         .when(Condition.where("d").atLeast(1), Points.of(6))
                         .otherwise(Points.ONE)
                         .build());
-        ScoreSheet decided = score(Samples.edition().addTree(table), Samples.dossier().addFact("n", 4));
+        ScoreSheet decided =
+                score(Samples.edition().addTree(table), Samples.dossier().addFact("n", 4));
         assertThat(decided.reportedTotal()).contains(Points.of(10));
-        ScoreSheet open = score(Samples.edition().addTree(table), Samples.dossier().addFact("d", 2));
+        ScoreSheet open =
+                score(Samples.edition().addTree(table), Samples.dossier().addFact("d", 2));
         assertThat(open.total()).isEqualTo(Outcome.unscored(Set.of(InputKey.fact(FactKey.of("n")))));
         assertThat(open.bounds()).isEqualTo(Bounds.of(Points.of(6), Points.of(10)));
     }
@@ -174,8 +184,13 @@ class ScorecardTest {
     @Test
     void a_case_without_a_row_is_invalid_and_says_which() {
         Criterion table = criterion(
-                "1", 10, BuiltInRules.table().when(Condition.where("n").atLeast(4), Points.of(10)).build());
-        ScoreSheet sheet = score(Samples.edition().addTree(table), Samples.dossier().addFact("n", 3));
+                "1",
+                10,
+                BuiltInRules.table()
+                        .when(Condition.where("n").atLeast(4), Points.of(10))
+                        .build());
+        ScoreSheet sheet =
+                score(Samples.edition().addTree(table), Samples.dossier().addFact("n", 3));
         assertThat(problem(sheet)).isEqualTo("/lines/1 dvk.table.no-row");
         assertThat(((Outcome.Invalid) sheet.total()).problems().get(0).message().arguments())
                 .hasToString("{criterion=1, facts=n=3}");
@@ -185,12 +200,10 @@ class ScorecardTest {
     @CsvSource({"NOT_APPLICABLE, NOT_APPLICABLE,", "FULL, SCORED, 10", "ZERO, SCORED, 0", "INVALID, INVALID,"})
     void a_ratio_says_what_nothing_to_do_means(ZeroDenominator zero, OutcomeKind kind, Long points) {
         Criterion ratio = criterion(
-                "1",
-                Points.of(10),
-                BuiltInRules.ratio("n", "d", zero, OverOne.CAP),
-                NotApplicablePolicy.FULL_POINTS);
+                "1", Points.of(10), BuiltInRules.ratio("n", "d", zero, OverOne.CAP), NotApplicablePolicy.FULL_POINTS);
         ScoreSheet sheet = score(
-                Samples.edition().addTree(ratio), Samples.dossier().addFact("n", 0).addFact("d", 0));
+                Samples.edition().addTree(ratio),
+                Samples.dossier().addFact("n", 0).addFact("d", 0));
         assertThat(sheet.kind()).isEqualTo(kind);
         assertThat(sheet.reportedTotal().map(Points::toString).orElse(null))
                 .isEqualTo(points == null ? null : points.toString());
@@ -201,12 +214,13 @@ class ScorecardTest {
     void a_ratio_says_what_more_than_all_means(OverOne over, OutcomeKind kind, Long points) {
         Criterion ratio = criterion("1", 10, BuiltInRules.ratio("n", "d", ZeroDenominator.ZERO, over));
         ScoreSheet sheet = score(
-                Samples.edition().addTree(ratio), Samples.dossier().addFact("n", 3).addFact("d", 2));
+                Samples.edition().addTree(ratio),
+                Samples.dossier().addFact("n", 3).addFact("d", 2));
         assertThat(sheet.kind()).isEqualTo(kind);
         assertThat(sheet.reportedTotal().map(Points::toString).orElse(null))
                 .isEqualTo(points == null ? null : points.toString());
-        sheet.reportedTotal().ifPresent(total -> assertThat(sheet.explain().sumOfParts())
-                .isEqualTo(total));
+        sheet.reportedTotal()
+                .ifPresent(total -> assertThat(sheet.explain().sumOfParts()).isEqualTo(total));
     }
 
     @ParameterizedTest(name = "{0} of 7 at {1} decimals, {2}: {3} a line, {4} in all")
@@ -215,8 +229,8 @@ class ScorecardTest {
             long part, int scale, RoundingMode mode, String line, String total) {
         Edition.Builder edition = Samples.edition(Rounding.eachLine(scale, mode));
         for (int i = 1; i <= 3; i++) {
-            edition.addTree(criterion(
-                    "c" + i, 10, BuiltInRules.ratio("n", "d", ZeroDenominator.ZERO, OverOne.INVALID)));
+            edition.addTree(
+                    criterion("c" + i, 10, BuiltInRules.ratio("n", "d", ZeroDenominator.ZERO, OverOne.INVALID)));
         }
         ScoreSheet sheet = score(edition, Samples.dossier().addFact("n", part).addFact("d", 7));
         assertThat(sheet.line(Code.of("c2")).orElseThrow().reported()).contains(Points.parse(line));
@@ -239,7 +253,8 @@ class ScorecardTest {
     }
 
     @ParameterizedTest(name = "{0} compared at {1} is {2}")
-    @CsvSource({"79.995, REPORTED, tot", "79.995, EXACT, kha", "80, EXACT, tot", "65, EXACT, kha", "64.999, EXACT, none"})
+    @CsvSource({"79.995, REPORTED, tot", "79.995, EXACT, kha", "80, EXACT, tot", "65, EXACT, kha", "64.999, EXACT, none"
+    })
     void a_band_says_which_total_it_looks_at(String mark, ComparedAt comparedAt, String band) {
         Edition.Builder edition = Samples.edition(Rounding.atTotal(2, RoundingMode.HALF_UP))
                 .addTree(criterion("1", 100, BuiltInRules.direct()))
@@ -271,9 +286,10 @@ class ScorecardTest {
 
     @Test
     void marks_are_checked_against_the_rule() {
-        Edition.Builder edition = Samples.edition()
-                .addTree(criterion("1", 10, BuiltInRules.direct(Points.ZERO, Points.parse("0.5"))));
-        assertThat(problem(score(edition, marked(Mark.of("1", Points.of(11)))))).isEqualTo("/lines/1 dvk.direct.outside");
+        Edition.Builder edition =
+                Samples.edition().addTree(criterion("1", 10, BuiltInRules.direct(Points.ZERO, Points.parse("0.5"))));
+        assertThat(problem(score(edition, marked(Mark.of("1", Points.of(11))))))
+                .isEqualTo("/lines/1 dvk.direct.outside");
         assertThat(problem(score(edition, marked(Mark.of("1", Points.parse("0.3"))))))
                 .isEqualTo("/lines/1 dvk.direct.off-step");
         assertThat(problem(score(edition, marked(Mark.level("1", "tot"))))).isEqualTo("/lines/1 dvk.mark.not-points");
@@ -350,8 +366,7 @@ class ScorecardTest {
     void a_mark_can_say_that_a_criterion_does_not_apply() {
         ScoreSheet sheet = score(
                 Samples.edition()
-                        .addTree(criterion(
-                                "1", Points.of(10), BuiltInRules.direct(), NotApplicablePolicy.ZERO_POINTS))
+                        .addTree(criterion("1", Points.of(10), BuiltInRules.direct(), NotApplicablePolicy.ZERO_POINTS))
                         .addTree(criterion("2", 5, BuiltInRules.yesNo("y"))),
                 marked(Mark.builder()
                                 .criterion(Code.of("1"))

@@ -6,6 +6,7 @@ import static vn.dvk.core.fact.Condition.where;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,11 +24,17 @@ import vn.dvk.core.value.Vnd;
 
 class ConditionWordsTest {
     private static final List<FactDeclaration> FACTS = List.of(
-            fact("n", "Số cuộc họp", FactType.builder(FactKind.COUNT).unit("cuộc").build()),
-            fact("r", "Tỷ lệ hộ đồng thuận", FactType.builder(FactKind.DECIMAL).unit("%").build()),
+            fact(
+                    "n",
+                    "Số cuộc họp",
+                    FactType.builder(FactKind.COUNT).unit("cuộc").build()),
+            fact(
+                    "r",
+                    "Tỷ lệ hộ đồng thuận",
+                    FactType.builder(FactKind.DECIMAL).unit("%").build()),
             fact("y", "Đảng ủy có nghị quyết", FactType.yesNo()),
             fact("u", "UBND đã phê duyệt", FactType.yesNo()),
-            fact("c", "Loại địa bàn", FactType.choice(java.util.Set.of(Code.of("urban"), Code.of("mountain")))),
+            fact("c", "Loại địa bàn", FactType.choice(Set.of(Code.of("urban"), Code.of("mountain")))),
             fact("m", "Kinh phí", FactType.money()),
             fact("d", "Ngày ban hành", FactType.day()));
 
@@ -58,13 +65,14 @@ class ConditionWordsTest {
                 Arguments.of(
                         "(số cuộc họp đúng 1 cuộc hoặc tỷ lệ hộ đồng thuận đúng 5%) và Đảng ủy có nghị quyết: có",
                         Condition.allOf(
-                                Condition.anyOf(where("n").equalTo(1), where("r").equalTo(new BigDecimal("5"))),
+                                Condition.anyOf(
+                                        where("n").equalTo(1), where("r").equalTo(new BigDecimal("5"))),
                                 where("y").isYes())),
                 Arguments.of(
-                        "thuộc một trong các giá trị: urban, mountain", where("c").isOneOf("urban", "mountain")),
+                        "thuộc một trong các giá trị: mountain, urban",
+                        where("c").isOneOf("urban", "mountain")),
                 Arguments.of("trên 3.800.000.000 đồng", where("m").moreThan(FactValue.of(Vnd.of(3_800_000_000L)))),
-                Arguments.of(
-                        "trước ngày 31/12/2023", where("d").lessThan(FactValue.of(LocalDate.of(2023, 12, 31)))));
+                Arguments.of("trước ngày 31/12/2023", where("d").lessThan(FactValue.of(LocalDate.of(2023, 12, 31)))));
     }
 
     @ParameterizedTest(name = "{0}")

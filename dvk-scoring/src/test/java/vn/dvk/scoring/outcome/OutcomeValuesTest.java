@@ -106,9 +106,8 @@ class OutcomeValuesTest {
 
     @Test
     void null_is_refused() {
-        NullPointerTester tester = new NullPointerTester()
-                .setDefault(Points.class, Points.ZERO)
-                .setDefault(Reason.class, Reason.of("a"));
+        NullPointerTester tester =
+                new NullPointerTester().setDefault(Points.class, Points.ZERO).setDefault(Reason.class, Reason.of("a"));
         tester.testAllPublicStaticMethods(Bounds.class);
         tester.testAllPublicStaticMethods(Reason.class);
         tester.testAllPublicStaticMethods(Outcome.class);

@@ -21,14 +21,17 @@ class ScoringMessagesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"outcome.OutcomeCodes", "rule.RuleCodes", "sheet.SheetCodes", "engine.EngineCodes"})
     void every_code_has_words(String name) throws ClassNotFoundException {
-        List<String> codes = Arrays.stream(Class.forName("vn.dvk.scoring." + name).getDeclaredFields())
+        List<String> codes = Arrays.stream(
+                        Class.forName("vn.dvk.scoring." + name).getDeclaredFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
                 .map(ScoringMessagesTest::value)
                 .filter(code -> !code.endsWith("."))
                 .toList();
         assertThat(codes).isNotEmpty().doesNotHaveDuplicates();
         for (Language language : Language.values()) {
-            assertThat(codes).allSatisfy(code -> assertThat(TABLE.label(code, language)).as(code).isPresent());
+            assertThat(codes)
+                    .allSatisfy(code ->
+                            assertThat(TABLE.label(code, language)).as(code).isPresent());
         }
     }
 
@@ -38,15 +41,18 @@ class ScoringMessagesTest {
         Stream<String> keys = Stream.concat(
                 Arrays.stream(AdjustmentKind.values()).map(kind -> OutcomeCodes.ADJUSTMENT + kind.name()),
                 Arrays.stream(InputState.values()).map(state -> OutcomeCodes.STATE + state.name()));
-        assertThat(keys).allSatisfy(key -> assertThat(TABLE.label(key, language)).as(key).isPresent());
+        assertThat(keys)
+                .allSatisfy(
+                        key -> assertThat(TABLE.label(key, language)).as(key).isPresent());
     }
 
     @Test
     void texts_are_in_normal_form_c() {
-        assertThat(TABLE.codes()).allSatisfy(code -> assertThat(Normalizer.isNormalized(
-                        TABLE.label(code, Language.VI).orElseThrow(), Normalizer.Form.NFC))
-                .as(code)
-                .isTrue());
+        assertThat(TABLE.codes())
+                .allSatisfy(code -> assertThat(Normalizer.isNormalized(
+                                TABLE.label(code, Language.VI).orElseThrow(), Normalizer.Form.NFC))
+                        .as(code)
+                        .isTrue());
     }
 
     private static String value(Field field) {

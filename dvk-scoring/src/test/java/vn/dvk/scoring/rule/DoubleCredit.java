@@ -7,14 +7,17 @@ import vn.dvk.core.value.Points;
 
 // begin: the rule of docs/write-a-rule.md
 public final class DoubleCredit implements RuleType {
+    @Override
     public Code id() {
         return Code.of("acme:double-credit");
     }
 
+    @Override
     public int semanticsVersion() {
         return 1;
     }
 
+    @Override
     public CompiledRule compile(RuleSetup setup) {
         FactSlot events = setup.fact("fact", FactKind.COUNT);
         Points each = setup.points("each");

@@ -37,7 +37,8 @@ class UserRuleTest {
     @Test
     void a_rule_is_compiled_from_its_settings() {
         Problems problems = new Problems();
-        CompiledRule rule = compile(Setting.tree().with("fact", "events").with("each", "1.5").build(), problems);
+        CompiledRule rule = compile(
+                Setting.tree().with("fact", "events").with("each", "1.5").build(), problems);
         assertThat(problems.list()).isEmpty();
         assertThat(rule.reads()).isEqualTo(Set.of(InputKey.fact(FactKey.of("events"))));
         assertThat(rule.range().most()).contains(Points.of(10));
@@ -46,7 +47,8 @@ class UserRuleTest {
     @Test
     void its_faults_are_problems_with_places() {
         Problems problems = new Problems();
-        CompiledRule rule = compile(Setting.tree().with("fact", "answer").with("eech", 1).build(), problems);
+        CompiledRule rule =
+                compile(Setting.tree().with("fact", "answer").with("eech", 1).build(), problems);
         assertThat(rule).isNotNull();
         assertThat(problems.list())
                 .extracting(problem -> problem.path() + " " + problem.code())
@@ -59,8 +61,11 @@ class UserRuleTest {
     @Test
     void a_type_that_is_added_and_discovered_counts_once(@TempDir Path folder) throws IOException {
         try (URLClassLoader loader = naming(folder, DoubleCredit.class.getName())) {
-            RuleTypes types =
-                    RuleTypes.builder().add(new DoubleCredit()).discover(loader).require("acme:double-credit").build();
+            RuleTypes types = RuleTypes.builder()
+                    .add(new DoubleCredit())
+                    .discover(loader)
+                    .require("acme:double-credit")
+                    .build();
             assertThat(types.find(Code.of("acme:double-credit"))).isPresent();
         }
     }
@@ -68,16 +73,21 @@ class UserRuleTest {
     @Test
     void everything_wrong_with_the_types_is_said_at_once(@TempDir Path folder) throws IOException {
         try (URLClassLoader loader = naming(folder, "acme.Missing")) {
-            RuleTypes.Builder builder =
-                    RuleTypes.builder().discover(loader).add(new DoubleCredit()).add(new Other()).require("acme:gone");
+            RuleTypes.Builder builder = RuleTypes.builder()
+                    .discover(loader)
+                    .add(new DoubleCredit())
+                    .add(new Other())
+                    .require("acme:gone");
             assertThatThrownBy(builder::build)
-                    .isInstanceOfSatisfying(InvalidDefinitionException.class, refused -> assertThat(refused.problems())
-                            .extracting(Problem::code)
-                            .containsExactly(
-                                    "dvk.rule-type.not-loaded",
-                                    "dvk.rule-type.twice",
-                                    "dvk.rule-type.version",
-                                    "dvk.rule-type.required"))
+                    .isInstanceOfSatisfying(
+                            InvalidDefinitionException.class,
+                            refused -> assertThat(refused.problems())
+                                    .extracting(Problem::code)
+                                    .containsExactly(
+                                            "dvk.rule-type.not-loaded",
+                                            "dvk.rule-type.twice",
+                                            "dvk.rule-type.version",
+                                            "dvk.rule-type.required"))
                     .hasMessageContaining(DoubleCredit.class.getName())
                     .hasMessageContaining(Other.class.getName());
         }
