@@ -27,7 +27,7 @@ import vn.dvk.scoring.rule.FactSlot;
 import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.rule.Truth;
-import vn.dvk.scoring.sheet.Finding;
+import vn.dvk.scoring.sheet.DisqualificationResult;
 import vn.dvk.scoring.sheet.LineResult;
 import vn.dvk.scoring.sheet.ScoreSheet;
 
@@ -131,7 +131,7 @@ public final class Scorecard {
                         role,
                         compiled.stamp(),
                         results,
-                        inForce ? finding(inputs) : Finding.none(),
+                        inForce ? disqualified(inputs) : DisqualificationResult.none(),
                         Remarks.of(compiled, dossier, inputs),
                         sheet -> explainer.explain(sheet, dossier, inputs));
     }
@@ -164,9 +164,9 @@ public final class Scorecard {
     }
 
     /** A condition that does not apply does not disqualify; one that cannot be decided leaves the band open. */
-    private Finding finding(Inputs inputs) {
+    private DisqualificationResult disqualified(Inputs inputs) {
         if (compiled.disqualifications().isEmpty()) {
-            return Finding.none();
+            return DisqualificationResult.none();
         }
         List<Disqualification> holding = new ArrayList<>();
         Set<InputKey> undecided = new LinkedHashSet<>();
@@ -178,7 +178,7 @@ public final class Scorecard {
                 one.when().undecidedBy(inputs).stream().map(FactSlot::key).forEach(undecided::add);
             }
         }
-        return new Finding(holding, undecided);
+        return new DisqualificationResult(holding, undecided);
     }
 
     private Problem outside(Dossier dossier) {

@@ -25,10 +25,11 @@ final class Classifying {
         this.maximum = maximum;
     }
 
-    static BandResult of(SheetForm form, Outcome total, Bounds exact, Bounds reported, Finding finding) {
-        if (!finding.disqualifications().isEmpty()) {
+    static BandResult of(
+            SheetForm form, Outcome total, Bounds exact, Bounds reported, DisqualificationResult disqualified) {
+        if (!disqualified.disqualifications().isEmpty()) {
             return notClassified(Message.of(SheetCodes.DISQUALIFIED)
-                    .with("code", finding.disqualifications().get(0).code().text()));
+                    .with("code", disqualified.disqualifications().get(0).code().text()));
         }
         Optional<Banding> banding = form.banding();
         if (banding.isEmpty()) {
@@ -40,13 +41,13 @@ final class Classifying {
         if (total instanceof Outcome.NotApplicable) {
             return notClassified(Message.of(SheetCodes.NOTHING_APPLIES));
         }
-        Set<InputKey> needs = new TreeSet<>(finding.undecided());
+        Set<InputKey> needs = new TreeSet<>(disqualified.undecided());
         if (total instanceof Outcome.Unscored unscored) {
             needs.addAll(unscored.needs());
         }
         Bounds compared = banding.get().comparedAt() == ComparedAt.EXACT ? exact : reported;
         return new Classifying(banding.get(), form.maximum())
-                .band(compared, needs, !finding.undecided().isEmpty());
+                .band(compared, needs, !disqualified.undecided().isEmpty());
     }
 
     private BandResult band(Bounds total, Set<InputKey> needs, boolean mayBeDisqualified) {

@@ -43,7 +43,7 @@ public final class ScoreSheet {
     private final AssessmentRole role;
     private final Provenance provenance;
     private final ImmutableList<LineResult> results;
-    private final Finding finding;
+    private final DisqualificationResult disqualified;
     private final ImmutableList<Problem> remarks;
     private final Function<ScoreSheet, Explanation> explainer;
     private final Outcome total;
@@ -55,7 +55,7 @@ public final class ScoreSheet {
             AssessmentRole role,
             Provenance provenance,
             ImmutableList<LineResult> results,
-            Finding finding,
+            DisqualificationResult disqualified,
             List<Problem> remarks,
             Function<ScoreSheet, Explanation> explainer) {
         this.form = form;
@@ -63,7 +63,7 @@ public final class ScoreSheet {
         this.role = requireNonNull(role, "role");
         this.provenance = provenance;
         this.results = results;
-        this.finding = requireNonNull(finding, "finding");
+        this.disqualified = requireNonNull(disqualified, "disqualified");
         this.remarks = ImmutableList.copyOf(remarks);
         this.explainer = requireNonNull(explainer, "explainer");
         Sums sums = sums();
@@ -97,7 +97,7 @@ public final class ScoreSheet {
 
     /** Returns the kind of the whole sheet: disqualified before everything else, then that of {@link #total()}. */
     public OutcomeKind kind() {
-        return finding.disqualifications().isEmpty() ? total.kind() : OutcomeKind.DISQUALIFIED;
+        return disqualified.disqualifications().isEmpty() ? total.kind() : OutcomeKind.DISQUALIFIED;
     }
 
     /**
@@ -148,12 +148,12 @@ public final class ScoreSheet {
 
     /** Returns the classification. */
     public BandResult band() {
-        return Classifying.of(form, total, sums().exactBounds(0, results.size()), bounds(), finding);
+        return Classifying.of(form, total, sums().exactBounds(0, results.size()), bounds(), disqualified);
     }
 
     /** Returns the disqualifications whose condition holds, in the order of the edition. */
     public List<Disqualification> disqualifications() {
-        return finding.disqualifications();
+        return disqualified.disqualifications();
     }
 
     /** Returns what is noteworthy about the dossier without changing the score, such as a fact that nobody declared. */
@@ -203,13 +203,13 @@ public final class ScoreSheet {
                 && role.equals(that.role)
                 && provenance.equals(that.provenance)
                 && results.equals(that.results)
-                && finding.equals(that.finding)
+                && disqualified.equals(that.disqualified)
                 && remarks.equals(that.remarks);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(dossier(), role, provenance, results, finding);
+        return Objects.hash(dossier(), role, provenance, results, disqualified);
     }
 
     /** Returns the dossier, the role and the total. */

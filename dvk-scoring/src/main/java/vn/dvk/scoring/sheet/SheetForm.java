@@ -63,7 +63,7 @@ public final class SheetForm {
      * Returns the sheet of a dossier.
      *
      * @param results one result for each of {@link #criteria()}, in that order
-     * @param finding what the conditions of the edition say
+     * @param disqualified what the conditions of the edition say
      * @param remarks what is noteworthy about the dossier without changing the score
      * @param explainer explains the sheet when somebody asks; must be pure
      * @throws IllegalArgumentException if the number of results is not that of the criteria
@@ -73,7 +73,7 @@ public final class SheetForm {
             AssessmentRole role,
             EditionStamp stamp,
             List<LineResult> results,
-            Finding finding,
+            DisqualificationResult disqualified,
             List<Problem> remarks,
             Function<ScoreSheet, Explanation> explainer) {
         if (results.size() != criteria.size()) {
@@ -86,7 +86,7 @@ public final class SheetForm {
                 role,
                 Provenance.of(stamp, dossier),
                 ImmutableList.copyOf(results),
-                finding,
+                disqualified,
                 remarks,
                 explainer);
     }

@@ -77,8 +77,15 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
         return maximum().dividedBy(2);
     }
 
+    private Points quarter() {
+        return maximum().dividedBy(4);
+    }
+
     private Points least() {
-        return kind == Kind.DIRECT && choice % 2 == 0 ? Points.of(-1) : Points.ZERO;
+        if (kind != Kind.DIRECT || choice % 3 == 0) {
+            return Points.ZERO;
+        }
+        return choice % 3 == 1 ? Points.of(-1) : quarter();
     }
 
     private RuleDefinition rule() {
@@ -103,7 +110,7 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
                                 "c" + position + ".a",
                                 LocalizedText.of("Phần một"),
                                 half(),
-                                BuiltInRules.yesNo(answer),
+                                BuiltInRules.yesNo(answer, half(), quarter()),
                                 List.of(NotApplicablePolicy.values()).get(choice % 3))
                         .part("c" + position + ".b", LocalizedText.of("Phần hai"), half(), BuiltInRules.direct())
                         .build();

@@ -23,8 +23,8 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.RuleTypes;
+import vn.dvk.scoring.sheet.DisqualificationResult;
 import vn.dvk.scoring.sheet.EditionStamp;
-import vn.dvk.scoring.sheet.Finding;
 import vn.dvk.scoring.sheet.ScoreLine;
 import vn.dvk.scoring.sheet.ScoreSheet;
 import vn.dvk.scoring.sheet.SheetForm;
@@ -95,7 +95,7 @@ class ScoreSheetTest {
                         AssessmentRole.SELF,
                         stamp,
                         List.of(),
-                        Finding.none(),
+                        DisqualificationResult.none(),
                         List.of(),
                         sheet -> sheet.explain()))
                 .isInstanceOf(IllegalArgumentException.class)

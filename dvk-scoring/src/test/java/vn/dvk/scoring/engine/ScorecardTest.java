@@ -316,6 +316,52 @@ class ScorecardTest {
     }
 
     @Test
+    void the_policy_of_a_part_may_give_less_than_its_rule() {
+        Criterion sum = criterion(
+                "1",
+                10,
+                BuiltInRules.sum()
+                        .part(
+                                "1a",
+                                text("Có kế hoạch"),
+                                Points.of(4),
+                                BuiltInRules.yesNo("y", Points.of(4), Points.of(2)),
+                                NotApplicablePolicy.ZERO_POINTS)
+                        .part("1b", text("Chất lượng"), Points.of(6), BuiltInRules.direct())
+                        .build());
+        Edition.Builder edition = Samples.edition().addTree(sum);
+        ScoreSheet open = score(edition, marked(Mark.of("1b", Points.of(5))));
+        assertThat(open.bounds()).isEqualTo(Bounds.of(Points.of(5), Points.of(9)));
+        ScoreSheet without =
+                score(edition, marked(Mark.of("1b", Points.of(5))).addFact(Fact.notApplicable("y", "no-task")));
+        assertThat(without.reportedTotal()).contains(Points.of(5));
+        assertThat(without.explain().text(Language.VI)).contains("Được 0 điểm vì có kế hoạch không áp dụng.");
+    }
+
+    @Test
+    void a_part_without_a_policy_must_apply_unless_none_does() {
+        Criterion sum = criterion(
+                "1",
+                Points.of(10),
+                BuiltInRules.sum()
+                        .part("1a", text("Có kế hoạch"), Points.of(4), BuiltInRules.yesNo("y"))
+                        .part("1b", text("Chất lượng"), Points.of(6), BuiltInRules.direct())
+                        .build(),
+                NotApplicablePolicy.FULL_POINTS);
+        Edition.Builder edition = Samples.edition().addTree(sum).addTree(criterion("2", 1, BuiltInRules.direct()));
+        Mark other = Mark.of("2", Points.ONE);
+        Mark none = Mark.builder()
+                .criterion(Code.of("1b"))
+                .value(MarkValue.notApplicable("no-task"))
+                .build();
+        assertThat(problem(score(edition, marked(none, other).addFact("y", true))))
+                .isEqualTo("/lines/1 dvk.sum.part-not-applicable");
+        assertThat(score(edition, marked(none, other).addFact(Fact.notApplicable("y", "no-task")))
+                        .reportedTotal())
+                .contains(Points.of(11));
+    }
+
+    @Test
     void a_dossier_outside_the_edition_is_invalid() {
         ScoreSheet sheet = score(
                 Samples.edition().addTree(PLAN),

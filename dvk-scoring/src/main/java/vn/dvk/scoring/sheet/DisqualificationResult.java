@@ -1,6 +1,5 @@
 package vn.dvk.scoring.sheet;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
@@ -14,16 +13,17 @@ import vn.dvk.scoring.outcome.InputKey;
  * @param disqualifications those whose condition holds, in the order of the edition
  * @param undecided the inputs that keep others undecided
  */
-public record Finding(List<Disqualification> disqualifications, Set<InputKey> undecided) {
-    private static final Finding NONE = new Finding(ImmutableList.of(), ImmutableSortedSet.of());
+public record DisqualificationResult(List<Disqualification> disqualifications, Set<InputKey> undecided) {
+    private static final DisqualificationResult NONE =
+            new DisqualificationResult(ImmutableList.of(), ImmutableSortedSet.of());
 
-    public Finding {
+    public DisqualificationResult {
         disqualifications = ImmutableList.copyOf(disqualifications);
         undecided = ImmutableSortedSet.copyOf(undecided);
     }
 
-    /** Returns the finding that nothing disqualifies. */
-    public static Finding none() {
+    /** Returns that nothing disqualifies. */
+    public static DisqualificationResult none() {
         return NONE;
     }
 }
