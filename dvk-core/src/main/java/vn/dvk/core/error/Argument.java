@@ -7,8 +7,9 @@ import java.time.LocalDate;
 /**
  * Tham số của thông báo: one typed value inside a {@link Message}, spelled when it is shown.
  *
- * <p>A number, a code or a day; nothing else, so that no free text and no person's name can enter a message. Equality is
- * by kind and value. {@code toString()} is the neutral form: {@code 1234.5}, the code itself, {@code 2025-12-31}.
+ * <p>A number, a place in an order, a code or a day; nothing else, so that no free text and no person's name can enter a
+ * message. Equality is by kind and value. {@code toString()} is the neutral form: {@code 1234.5}, the code itself,
+ * {@code 2025-12-31}.
  *
  * <pre>{@code
  * Argument.number("1234.5").text(Language.VI);                  // 1.234,5
@@ -17,7 +18,7 @@ import java.time.LocalDate;
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface Argument permits Argument.Number, Argument.Code, Argument.Day {
+public sealed interface Argument permits Argument.Number, Argument.Ordinal, Argument.Code, Argument.Day {
 
     /**
      * A number argument from its neutral text.
@@ -39,6 +40,17 @@ public sealed interface Argument permits Argument.Number, Argument.Code, Argumen
      */
     static Argument number(long value) {
         return new Number(Long.toString(value));
+    }
+
+    /**
+     * A place in an order.
+     *
+     * @param place the place, 1 or more
+     * @return the argument
+     * @throws IllegalArgumentException if the place is less than 1
+     */
+    static Argument ordinal(long place) {
+        return new Ordinal(place);
     }
 
     /**
@@ -94,6 +106,41 @@ public sealed interface Argument permits Argument.Number, Argument.Code, Argumen
         @Override
         public String toString() {
             return value;
+        }
+    }
+
+    /**
+     * A place in an order: {@code 1.152} after "thứ" in Vietnamese, {@code 1,152nd} in English.
+     *
+     * @param value the place, 1 or more
+     */
+    record Ordinal(long value) implements Argument {
+        /** Refuses a place before the first. */
+        public Ordinal {
+            if (value < 1) {
+                throw new IllegalArgumentException("value must be 1 or more, but was " + value);
+            }
+        }
+
+        @Override
+        public String text(Language language) {
+            String number = NumberText.localized(toString(), requireNonNull(language, "language"));
+            return language == Language.EN ? number + suffix() : number;
+        }
+
+        private String suffix() {
+            boolean teen = value % 100 >= 11 && value % 100 <= 13;
+            return switch (teen ? 0 : (int) (value % 10)) {
+                case 1 -> "st";
+                case 2 -> "nd";
+                case 3 -> "rd";
+                default -> "th";
+            };
+        }
+
+        @Override
+        public String toString() {
+            return Long.toString(value);
         }
     }
 
