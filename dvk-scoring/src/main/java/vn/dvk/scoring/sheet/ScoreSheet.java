@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.dossier.AssessmentRole;
@@ -144,6 +145,11 @@ public final class ScoreSheet {
                 .filter(line -> line.node().code().equals(code))
                 .findFirst()
                 .map(line -> line(line, sums()));
+    }
+
+    /** Returns the bands of the edition, best first, with what is compared; empty if it has none. */
+    public Optional<Banding> banding() {
+        return form.banding();
     }
 
     /** Returns the classification. */
