@@ -1,0 +1,165 @@
+package vn.dvk.scoring.arbitraries;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.dvk.core.criteria.Band;
+import vn.dvk.core.criteria.BandScale;
+import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.ComparedAt;
+import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.Disqualification;
+import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.EditionStatus;
+import vn.dvk.core.criteria.Rounding;
+import vn.dvk.core.criteria.RuleDefinition;
+import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.dossier.Dossier;
+import vn.dvk.core.dossier.DossierId;
+import vn.dvk.core.dossier.SubjectRef;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.Problem;
+import vn.dvk.core.fact.Condition;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.DateRange;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.sheet.EditionStamp;
+import vn.dvk.scoring.sheet.Finding;
+import vn.dvk.scoring.sheet.LineResult;
+import vn.dvk.scoring.sheet.ScoreSheet;
+import vn.dvk.scoring.sheet.SheetForm;
+
+/**
+ * Sheets with chosen points, filled in by hand: two criteria, {@code I} and {@code IV}, of 100 points each; the total is
+ * rounded half up to one decimal; bands at 90, 70 and 50 points of the reported total.
+ */
+public final class SampleSheets {
+
+    public static final Code LINE_I = Code.of("I");
+    public static final Code LINE_IV = Code.of("IV");
+
+    private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
+    private static final Disqualification DISCIPLINED = new Disqualification(
+            Code.of("disciplined"), LocalizedText.of("Bị kỷ luật", "Disciplined"), Condition.isYes("disciplined"));
+
+    private final SheetForm form;
+    private final EditionStamp stamp;
+    private final AssessmentRole role;
+    private final String review;
+
+    private SampleSheets(Edition edition, AssessmentRole role, String review) {
+        this.form = SheetForm.of(edition);
+        this.stamp = EditionStamp.of(edition, 1, ImmutableMap.of());
+        this.role = role;
+        this.review = review;
+    }
+
+    public static SampleSheets inRole(AssessmentRole role) {
+        return new SampleSheets(edition("2021", true), role, "so-ket-2023");
+    }
+
+    public static SampleSheets ofEdition(String edition) {
+        return new SampleSheets(edition(edition, true), AssessmentRole.SELF, "so-ket-2023");
+    }
+
+    public static SampleSheets ofReview(String review) {
+        return new SampleSheets(edition("2021", true), AssessmentRole.SELF, review);
+    }
+
+    public static SampleSheets withoutBands() {
+        return new SampleSheets(edition("2021", false), AssessmentRole.SELF, "so-ket-2023");
+    }
+
+    public static SampleSheets standard() {
+        return ofEdition("2021");
+    }
+
+    /** A scored sheet of a model with all its points on line I. */
+    public ScoreSheet scored(String model, String points) {
+        return scored(SubjectRef.model(model), points, "0");
+    }
+
+    public ScoreSheet scored(SubjectRef subject, String first, String second) {
+        return fill(
+                subject,
+                LineResult.scored(Points.parse(first)),
+                LineResult.scored(Points.parse(second)),
+                Finding.none());
+    }
+
+    public ScoreSheet unscored(SubjectRef subject) {
+        Outcome missing = Outcome.unscored(Set.of(InputKey.mark(LINE_IV)));
+        return fill(subject, points("10"), line(missing), Finding.none());
+    }
+
+    public ScoreSheet invalid(SubjectRef subject) {
+        Outcome wrong = Outcome.invalid(Problem.of("", Message.of("test.wrong")));
+        return fill(subject, points("10"), line(wrong), Finding.none());
+    }
+
+    public ScoreSheet notApplicable(SubjectRef subject) {
+        LineResult none = line(Outcome.notApplicable(Message.of("test.not-applicable")));
+        return fill(subject, none, none, Finding.none());
+    }
+
+    public ScoreSheet disqualified(SubjectRef subject) {
+        return fill(subject, points("99"), points("0"), new Finding(List.of(DISCIPLINED), Set.of()));
+    }
+
+    private ScoreSheet fill(SubjectRef subject, LineResult first, LineResult second, Finding finding) {
+        Dossier dossier = Dossier.builder()
+                .id(DossierId.of("hs-" + subject.toString().replace(':', '-')))
+                .subject(subject)
+                .review(Code.of(review))
+                .asOf(AS_OF)
+                .build();
+        return form.fill(dossier, role, stamp, List.of(first, second), finding, List.of(), sheet -> {
+            throw new UnsupportedOperationException("These sheets are not explained");
+        });
+    }
+
+    private static LineResult points(String points) {
+        return LineResult.scored(Points.parse(points));
+    }
+
+    private static LineResult line(Outcome outcome) {
+        return new LineResult(outcome, Bounds.of(Points.ZERO, Points.HUNDRED));
+    }
+
+    private static Edition edition(String id, boolean bands) {
+        Edition.Builder edition = Edition.builder()
+                .set(Code.of("mau-thu"))
+                .id(Code.of(id))
+                .status(EditionStatus.PUBLISHED)
+                .inForce(DateRange.ofYears(2021, 2025))
+                .rounding(Rounding.atTotal(1, RoundingMode.HALF_UP))
+                .addTree(criterion(LINE_I))
+                .addTree(criterion(LINE_IV));
+        if (bands) {
+            edition.banding(Banding.builder()
+                    .comparedAt(ComparedAt.REPORTED)
+                    .scale(BandScale.POINTS)
+                    .addBand(Band.from("TOT", LocalizedText.of("Tốt", "Good"), Points.of(90)))
+                    .addBand(Band.from("KHA", LocalizedText.of("Khá", "Fair"), Points.of(70)))
+                    .addBand(Band.from("DAT", LocalizedText.of("Đạt", "Passed"), Points.of(50)))
+                    .build());
+        }
+        return edition.build();
+    }
+
+    private static Criterion criterion(Code code) {
+        return Criterion.builder()
+                .code(code)
+                .title(LocalizedText.of("Tiêu chí " + code, "Criterion " + code))
+                .maximum(Points.HUNDRED)
+                .rule(RuleDefinition.of("direct", Setting.Tree.EMPTY))
+                .build();
+    }
+}
