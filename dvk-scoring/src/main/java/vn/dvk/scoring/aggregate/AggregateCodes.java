@@ -1,0 +1,46 @@
+package vn.dvk.scoring.aggregate;
+
+/** The codes of this package. */
+final class AggregateCodes {
+
+    static final String UNASSIGNED = "dvk.aggregate.group.unassigned";
+    static final String WIDER = "dvk.aggregate.group.wider";
+    static final String SEVERAL = "dvk.aggregate.group.several";
+    static final String UNRESOLVED = "dvk.aggregate.group.unresolved";
+    static final String NOT_STATED = "dvk.aggregate.group.not-stated";
+
+    static final String DIMENSION_SECTOR = "dvk.aggregate.dimension.sector";
+    static final String DIMENSION_SUBJECT_KIND = "dvk.aggregate.dimension.subject-kind";
+    static final String DIMENSION_PERIOD = "dvk.aggregate.dimension.period";
+    static final String DIMENSION_UNIT = "dvk.aggregate.dimension.unit-as-of";
+
+    static final String MEASURE_COUNT = "dvk.aggregate.measure.count";
+    static final String MEASURE_MEAN_EXACT = "dvk.aggregate.measure.mean-exact";
+    static final String MEASURE_MEAN_REPORTED = "dvk.aggregate.measure.mean-reported";
+
+    static final String TOTAL = "dvk.aggregate.total";
+    static final String SUBTOTAL = "dvk.aggregate.subtotal";
+    static final String PERCENT = "dvk.aggregate.percent";
+
+    static final String AGREES = "dvk.aggregate.agrees-";
+    static final String DIFFERS = "dvk.aggregate.differs-";
+    static final String NOT_COMPARABLE_KIND = "dvk.aggregate.not-comparable-kind";
+    static final String NOT_COMPARABLE_SHARE = "dvk.aggregate.not-comparable-share";
+
+    static final String PARTITION_AGREES = "dvk.aggregate.partition-agrees";
+    static final String PARTITION_OPEN = "dvk.aggregate.partition-open";
+    static final String PARTITION_DIFFERS = "dvk.aggregate.partition-differs";
+
+    static final String FUNNEL = "dvk.aggregate.funnel";
+    static final String FUNNEL_EMPTY = "dvk.aggregate.funnel-empty";
+    static final String FUNNEL_STAGE_TWICE = "dvk.aggregate.funnel-stage-twice";
+    static final String FUNNEL_MIXED = "dvk.aggregate.funnel-mixed";
+    static final String FUNNEL_MISSING = "dvk.aggregate.funnel-missing";
+    static final String FUNNEL_NOT_SUMMED = "dvk.aggregate.funnel-not-summed";
+    static final String FUNNEL_STAGE = "dvk.aggregate.funnel-stage";
+    static final String FUNNEL_COUNT = "dvk.aggregate.funnel-count";
+    static final String FUNNEL_OF_PREVIOUS = "dvk.aggregate.funnel-of-previous";
+    static final String FUNNEL_OF_FIRST = "dvk.aggregate.funnel-of-first";
+
+    private AggregateCodes() {}
+}

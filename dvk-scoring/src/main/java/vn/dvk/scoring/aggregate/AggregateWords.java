@@ -1,0 +1,60 @@
+package vn.dvk.scoring.aggregate;
+
+import java.math.RoundingMode;
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Language;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
+import vn.dvk.core.value.Share;
+import vn.dvk.core.value.VietnameseText;
+import vn.dvk.scoring.outcome.ScoringMessages;
+
+/** The words and numbers of this package. */
+final class AggregateWords {
+
+    /** What is shown where there is no number. */
+    static final String NONE = "–";
+
+    private static final int DECIMALS = 2;
+
+    private AggregateWords() {}
+
+    static MessageTable table() {
+        return ScoringMessages.table();
+    }
+
+    static String text(Message message, Language language) {
+        return table().text(message, language);
+    }
+
+    static String text(String code, Language language) {
+        return text(Message.of(code), language);
+    }
+
+    static LocalizedText both(String code) {
+        return both(Message.of(code));
+    }
+
+    static LocalizedText both(Message message) {
+        return LocalizedText.of(text(message, Language.VI), text(message, Language.EN));
+    }
+
+    /** A number that may have no end, to two decimals. */
+    static String rounded(Points points, Language language) {
+        return VietnameseText.format(points.toBigDecimal(DECIMALS, RoundingMode.HALF_UP), language);
+    }
+
+    /** Both counts, and the per cent to two decimals. */
+    static String share(Share share, Language language) {
+        String counts = VietnameseText.format(share.numerator(), language) + "/"
+                + VietnameseText.format(share.denominator(), language);
+        if (!share.isDefined()) {
+            return counts;
+        }
+        String percent = share.percent(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        Message spelled = Message.of(AggregateCodes.PERCENT).with("percent", Argument.number(percent));
+        return counts + " (" + text(spelled, language) + ")";
+    }
+}
