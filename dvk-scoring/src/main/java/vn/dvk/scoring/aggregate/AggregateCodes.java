@@ -22,8 +22,12 @@ final class AggregateCodes {
     static final String SUBTOTAL = "dvk.aggregate.subtotal";
     static final String PERCENT = "dvk.aggregate.percent";
 
-    static final String AGREES = "dvk.aggregate.agrees-";
-    static final String DIFFERS = "dvk.aggregate.differs-";
+    static final String AGREES_EXACT = "dvk.aggregate.agrees-exact";
+    static final String AGREES_MORE_THAN = "dvk.aggregate.agrees-more-than";
+    static final String AGREES_NEARLY = "dvk.aggregate.agrees-nearly";
+    static final String DIFFERS_EXACT = "dvk.aggregate.differs-exact";
+    static final String DIFFERS_MORE_THAN = "dvk.aggregate.differs-more-than";
+    static final String DIFFERS_NEARLY = "dvk.aggregate.differs-nearly";
     static final String NOT_COMPARABLE_KIND = "dvk.aggregate.not-comparable-kind";
     static final String NOT_COMPARABLE_SHARE = "dvk.aggregate.not-comparable-share";
 

@@ -102,6 +102,7 @@ public final class Funnel {
      * @throws IllegalArgumentException if the funnel does not have it
      */
     public FunnelStage stage(String code) {
+        requireNonNull(code, "code");
         return stages.stream()
                 .filter(stage -> stage.code().text().equals(code))
                 .findFirst()

@@ -3,7 +3,6 @@ package vn.dvk.scoring.aggregate;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
@@ -151,7 +150,12 @@ public sealed interface ReportedAgainstComputed {
 
         @Override
         public Message message() {
-            return numbers(AggregateCodes.AGREES, reported, computed);
+            String code = switch (reported.qualifier()) {
+                case EXACT -> AggregateCodes.AGREES_EXACT;
+                case MORE_THAN -> AggregateCodes.AGREES_MORE_THAN;
+                case NEARLY -> AggregateCodes.AGREES_NEARLY;
+            };
+            return numbers(code, reported, computed);
         }
     }
 
@@ -173,7 +177,12 @@ public sealed interface ReportedAgainstComputed {
 
         @Override
         public Message message() {
-            return numbers(AggregateCodes.DIFFERS, reported, computed).with("by", Argument.number(by.toString()));
+            String code = switch (reported.qualifier()) {
+                case EXACT -> AggregateCodes.DIFFERS_EXACT;
+                case MORE_THAN -> AggregateCodes.DIFFERS_MORE_THAN;
+                case NEARLY -> AggregateCodes.DIFFERS_NEARLY;
+            };
+            return numbers(code, reported, computed).with("by", Argument.number(by.toString()));
         }
     }
 
@@ -207,10 +216,7 @@ public sealed interface ReportedAgainstComputed {
     }
 
     private static Message numbers(String code, ReportedFigure reported, ReportedValue computed) {
-        String qualifier = reported.qualifier().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Message.of(code + qualifier)
-                .with("reported", number(reported.value()))
-                .with("computed", number(computed));
+        return Message.of(code).with("reported", number(reported.value())).with("computed", number(computed));
     }
 
     private static Argument number(ReportedValue value) {

@@ -71,9 +71,9 @@ class SelectionProblemsTest {
                 .build());
 
         assertThatThrownBy(() -> selection.select(List.of(Candidate.of(SHEETS.scored("m-1", "90"), "VAN_HOA"))))
-                .hasMessage(
-                        "List of candidates: 1 problem(s)\n- /candidates/0/path: model:m-1: the tree of caps has no node"
-                                + " 'VAN_HOA'. Add the node to the tree, or correct the path of the candidate.");
+                .hasMessage("List of candidates: 1 problem(s)\n"
+                        + "- /candidates/0/path: model:m-1: the tree of caps has no node 'VAN_HOA'. Add the node"
+                        + " to the tree, or correct the path of the candidate.");
     }
 
     @Test

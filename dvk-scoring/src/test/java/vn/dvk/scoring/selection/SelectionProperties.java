@@ -58,7 +58,7 @@ class SelectionProperties {
         List<Set<SubjectRef>> best = laminar.best();
         Statistics.label("open tie")
                 .collect(result instanceof SelectionResult.TieToResolve)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
 
         for (Verdict verdict : result.verdicts()) {
             long in =

@@ -86,9 +86,8 @@ class SelectionTest {
 
             assertThat(subjects(result)).containsExactly("m-2");
             assertThat(verdict(result, "m-1").text(Language.EN))
-                    .isEqualTo(
-                            "2nd of 2 in district, whose cap is 1; equal on every key before, 10 behind the last selected"
-                                    + " on key IV.");
+                    .isEqualTo("2nd of 2 in district, whose cap is 1; equal on every key before, 10 behind the last"
+                            + " selected on key IV.");
         }
 
         @Test
@@ -231,9 +230,8 @@ class SelectionTest {
                                     + " 2023-12-20.");
             assertThat(verdict(result, "m-2").kind()).isEqualTo(VerdictKind.CAP_REACHED);
             assertThat(verdict(result, "m-2").text(Language.VI))
-                    .isEqualTo(
-                            "Thứ 2 trong 4 tại QPAN, chỉ tiêu 2; không thuộc 1 trong 2 trường hợp bằng nhau được hội đồng"
-                                    + " chọn theo 05/BB-HĐ ngày 20/12/2023.");
+                    .isEqualTo("Thứ 2 trong 4 tại QPAN, chỉ tiêu 2; không thuộc 1 trong 2 trường hợp bằng nhau được hội"
+                            + " đồng chọn theo 05/BB-HĐ ngày 20/12/2023.");
         }
 
         @Test
