@@ -2,7 +2,6 @@ package vn.dvk.scoring.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -31,8 +30,6 @@ import vn.dvk.core.error.SourceLocation;
  * @param <R> the type of the result, such as {@code ReadResult<CriteriaSet>}
  */
 public final class DocumentReader<R> {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final JsonLimits limits;
     private final Interpretation<R> interpretation;
 
@@ -104,40 +101,11 @@ public final class DocumentReader<R> {
 
     private R read(Reader text, Reading reading) {
         try {
-            Optional<Node> tree = TreeParser.parse(new MarkSkippingReader(text, reading), reading);
+            Optional<Node> tree = TreeParser.parse(new DocumentText(text, reading), reading);
             tree.map(Places::new).ifPresent(reading::setPlaces);
             return interpretation.of(tree, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Leaves out a byte order mark at the start, and reports it. */
-    private static final class MarkSkippingReader extends FilterReader {
-        private final Reading reading;
-        private boolean started;
-
-        MarkSkippingReader(Reader text, Reading reading) {
-            super(text);
-            this.reading = reading;
-        }
-
-        @Override
-        public int read(char[] into, int offset, int length) throws IOException {
-            int count = in.read(into, offset, length);
-            if (started || count <= 0) {
-                return count;
-            }
-            started = true;
-            if (into[offset] != BYTE_ORDER_MARK) {
-                return count;
-            }
-            reading.report(Pointer.ROOT, new SourceLocation(1, 1), Message.of(JsonCodes.BYTE_ORDER_MARK));
-            if (count == 1) {
-                return in.read(into, offset, length);
-            }
-            System.arraycopy(into, offset + 1, into, offset, count - 1);
-            return count - 1;
         }
     }
 }

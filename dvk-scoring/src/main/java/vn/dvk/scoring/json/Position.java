@@ -4,8 +4,6 @@ import vn.dvk.core.error.SourceLocation;
 
 /** Counts lines and columns of the characters that went by, as the JSON parser does. */
 final class Position {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private int line = 1;
     private int column = 1;
     private boolean afterReturn;
@@ -21,7 +19,7 @@ final class Position {
     }
 
     private void pass(char c) {
-        if (c == BYTE_ORDER_MARK && line == 1 && column == 1) {
+        if (c == DocumentText.BYTE_ORDER_MARK && line == 1 && column == 1) {
             return;
         }
         if (c == '\n' && afterReturn) {

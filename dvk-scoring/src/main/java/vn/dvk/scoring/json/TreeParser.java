@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +26,14 @@ import vn.dvk.core.error.SourceLocation;
  * other limit end the document with one problem. Nothing of the parser's own messages, which quote the document, gets out.
  */
 final class TreeParser {
-    /** Longer numbers end the document; shorter ones beyond the limit are a problem like any other. */
-    private static final int LONGEST_NUMBER_TOKEN = 10_000;
-
+    private final DocumentText text;
     private final JsonParser parser;
     private final Reading reading;
     private final JsonLimits limits;
     private int values;
 
-    private TreeParser(JsonParser parser, Reading reading) {
+    private TreeParser(DocumentText text, JsonParser parser, Reading reading) {
+        this.text = text;
         this.parser = parser;
         this.reading = reading;
         this.limits = reading.limits();
@@ -47,9 +45,9 @@ final class TreeParser {
      * @return the tree, or empty if the document ended early
      * @throws IOException if the text cannot be read at all
      */
-    static Optional<Node> parse(Reader text, Reading reading) throws IOException {
+    static Optional<Node> parse(DocumentText text, Reading reading) throws IOException {
         try (JsonParser parser = factory(reading.limits()).createParser(text)) {
-            return new TreeParser(parser, reading).document();
+            return new TreeParser(text, parser, reading).document();
         }
     }
 
@@ -58,7 +56,7 @@ final class TreeParser {
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.textLength())
                 .maxNameLength(limits.textLength())
-                .maxNumberLength(Math.max(limits.numberLength(), LONGEST_NUMBER_TOKEN))
+                .maxNumberLength(Math.max(limits.numberLength(), limits.textLength()))
                 .build();
         // Keys are neither interned nor hashed into the factory's tables, which crafted keys could fill.
         return new JsonFactoryBuilder()
@@ -76,15 +74,17 @@ final class TreeParser {
                 return ended(Message.of(JsonCodes.EMPTY), here());
             }
             Node root = value();
-            return isFollowedByMore() ? ended(Message.of(JsonCodes.TRAILING_CONTENT), here()) : Optional.of(root);
+            SourceLocation end = here();
+            return isFollowedByMore() ? ended(Message.of(JsonCodes.TRAILING_CONTENT), end) : Optional.of(root);
         } catch (UnreadableException e) {
             return ended(e.problem(), e.at());
         } catch (StreamConstraintsException e) {
-            return ended(limitReached(), here());
+            return ended(limitReached(), at(parser.currentTokenLocation()));
         } catch (JsonEOFException e) {
             return ended(Message.of(JsonCodes.TRUNCATED), at(e.getLocation()));
         } catch (JsonParseException e) {
-            return ended(Message.of(JsonCodes.SYNTAX), at(e.getLocation()));
+            boolean atEnd = text.endsAt(e.getLocation().getCharOffset());
+            return ended(Message.of(atEnd ? JsonCodes.TRUNCATED : JsonCodes.SYNTAX), at(e.getLocation()));
         }
     }
 
@@ -105,10 +105,6 @@ final class TreeParser {
     private Message limitReached() {
         if (parser.getParsingContext().getNestingDepth() > limits.depth()) {
             return Message.of(JsonCodes.TOO_DEEP).with("limit", limits.depth());
-        }
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return Message.of(JsonCodes.NUMBER_TOO_LONG).with("limit", limits.numberLength());
         }
         return Message.of(JsonCodes.TEXT_TOO_LONG).with("limit", limits.textLength());
     }
