@@ -57,7 +57,7 @@ class MalformedDocumentsTest {
                 set("NaN", SET + "\"editions\": NaN}", "dvk.json.syntax /editions 2:16"),
                 set("a single quote", SET + "'editions': []}", "dvk.json.syntax /title 2:1"),
                 set("a leading zero", SET + "\"editions\": 01}", "dvk.json.syntax /editions 2:14"),
-                set("a raw control character", SET + "\"editions\": \"a\tb\"}", "dvk.json.syntax /editions 2:16"),
+                set("a raw control character", SET + "\"editions\": \"a\tb\"}", "dvk.json.syntax /editions 2:15"),
                 set(
                         "a truncated file",
                         SET + "\"editions\": [{\"id\": \"" + PERSON,
@@ -358,8 +358,8 @@ class MalformedDocumentsTest {
                 .collect(Collectors.joining(",\n"));
         String document = EDITION + "\"facts\": [\n" + facts + "],\n" + TREE + "\"rule\": {\"type\": \"direct\"}}]}]}";
         List<String> found = lines(CriteriaSetJson.read(document).problems());
-        assertThat(found).hasSize(30).first().isEqualTo("dvk.json.not-one-of /editions/0/facts/0/kind 4:40");
-        assertThat(found).last().isEqualTo("dvk.json.not-one-of /editions/0/facts/29/kind 33:41");
+        assertThat(found).hasSize(30).first().isEqualTo("dvk.json.not-one-of /editions/0/facts/0/kind 4:38");
+        assertThat(found).last().isEqualTo("dvk.json.not-one-of /editions/0/facts/29/kind 33:39");
     }
 
     private static Case set(String name, String document, String... expected) {
