@@ -74,7 +74,7 @@ final class CriteriaWriter {
                 Setting.tree().with(Settings.TYPE, rule.type().text());
         rule.settings().entries().forEach((name, setting) -> {
             checkWritable(setting);
-            Object unused = tree.with(name, setting);
+            Setting.TreeBuilder unused = tree.with(name, setting);
         });
         return tree.build();
     }
@@ -101,7 +101,7 @@ final class CriteriaWriter {
     static Setting basis(LegalBasis basis) {
         Setting.TreeBuilder tree = Setting.tree();
         basis.document().ifPresent(document -> {
-            Object unused = tree.with("document", document.text());
+            Setting.TreeBuilder unused = tree.with("document", document.text());
             optional(tree, "date", document.date(), day -> Setting.of(day.toString()));
         });
         optional(tree, "title", basis.title(), CriteriaWriter::text);
@@ -112,14 +112,14 @@ final class CriteriaWriter {
 
     static <T> void optional(Setting.TreeBuilder tree, String key, Optional<T> value, Function<T, Setting> setting) {
         value.ifPresent(given -> {
-            Object unused = tree.with(key, setting.apply(given));
+            Setting.TreeBuilder unused = tree.with(key, setting.apply(given));
         });
     }
 
     /** Adds a list that is left out when it is empty. */
     static <T> void list(Setting.TreeBuilder tree, String key, Collection<T> elements, Function<T, Setting> setting) {
         if (!elements.isEmpty()) {
-            Object unused = tree.with(key, sequence(elements, setting));
+            Setting.TreeBuilder unused = tree.with(key, sequence(elements, setting));
         }
     }
 

@@ -40,7 +40,7 @@ final class EditionReader {
 
     private Optional<Edition> edition(Fields in, Code set) {
         Edition.Builder edition = Edition.builder();
-        Object unused = edition.set(set);
+        edition.set(set);
         in.required("id", Scalars::code, edition::id);
         in.optional("status", Scalars.oneOf(EditionStatus.class), edition::status);
         in.required("inForce", Scalars::range, edition::inForce);

@@ -88,8 +88,8 @@ final class ModelReader {
     private static Optional<Ownership> ownership(Cursor at) {
         return at.fields().flatMap(in -> {
             Slot<UnitId> owner = in.required("owner", Scalars.code(UnitId::new));
-            Slot<DateRange> period = in.required("period", Scalars::range);
-            return in.build(() -> new Ownership(owner.get(), period.get()));
+            Slot<DateRange> period = in.optional("period", Scalars::range);
+            return in.build(() -> new Ownership(owner.get(), period.value().orElseGet(DateRange::always)));
         });
     }
 

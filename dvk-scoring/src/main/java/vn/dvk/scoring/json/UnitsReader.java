@@ -57,11 +57,8 @@ final class UnitsReader {
             in.required("kind", Scalars.code(UnitKind::new), version::kind);
             in.optional("level", Scalars.code(AuthorityLevel::new), version::level);
             in.optional("key", UnitsReader::key, version::key);
-            if (in.has("validity")) {
-                in.required("validity", Scalars::range, version::validity);
-            } else {
-                Object unused = version.validity(DateRange.always());
-            }
+            Slot<DateRange> validity = in.optional("validity", Scalars::range);
+            version.validity(validity.value().orElseGet(DateRange::always));
             in.optional("parent", Scalars.code(UnitId::new), version::parent);
             in.optional("place", Scalars.code(UnitId::new), version::place);
             in.each("basis", Sources::basis, version::addBasis);

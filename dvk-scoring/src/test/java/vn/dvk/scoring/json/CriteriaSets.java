@@ -1,0 +1,255 @@
+package vn.dvk.scoring.json;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import vn.dvk.core.arbitraries.CoreDomain;
+import vn.dvk.core.criteria.AppliesTo;
+import vn.dvk.core.criteria.Band;
+import vn.dvk.core.criteria.BandScale;
+import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.ComparedAt;
+import vn.dvk.core.criteria.CriteriaGroup;
+import vn.dvk.core.criteria.CriteriaNode;
+import vn.dvk.core.criteria.CriteriaSet;
+import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.Disqualification;
+import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.EditionStatus;
+import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.criteria.RuleDefinition;
+import vn.dvk.core.criteria.Rounding;
+import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.fact.Comparison;
+import vn.dvk.core.fact.Condition;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactType;
+import vn.dvk.core.fact.FactValue;
+import vn.dvk.core.model.SubjectKind;
+import vn.dvk.core.organization.AuthorityLevel;
+import vn.dvk.core.organization.UnitKind;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LegalBasis;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
+
+/** Arbitrary criteria sets whose conditions fit the facts they declare. */
+class CriteriaSets extends DomainContextBase {
+    private static final FactKey COUNT = FactKey.of("count");
+    private static final FactKey YES = FactKey.of("yes");
+    private static final FactKey CHOICE = FactKey.of("choice");
+    private static final FactKey DAY = FactKey.of("day");
+
+    private final CoreDomain core = new CoreDomain();
+
+    @Provide
+    Arbitrary<CriteriaSet> sets() {
+        Arbitrary<List<Edition>> editions = edition().list().ofMinSize(1).ofMaxSize(2);
+        return Combinators.combine(core.codes(), core.localizedTexts(), bases(), appliesTo(), editions)
+                .as((id, title, bases, appliesTo, parts) -> {
+                    CriteriaSet.Builder set = CriteriaSet.builder().id(id).title(title).appliesTo(appliesTo);
+                    bases.forEach(set::addBasis);
+                    int number = 0;
+                    for (Edition part : parts) {
+                        set.addEdition(copy(part, id, Code.of("e" + number++)));
+                    }
+                    return set.build();
+                });
+    }
+
+    private static Edition copy(Edition part, Code set, Code id) {
+        Edition.Builder edition = Edition.builder()
+                .set(set)
+                .id(id)
+                .status(part.status())
+                .inForce(part.inForce())
+                .rounding(part.rounding());
+        part.reasonForChange().ifPresent(edition::reasonForChange);
+        part.basis().forEach(edition::addBasis);
+        part.facts().forEach(edition::addFact);
+        part.tree().forEach(edition::addTree);
+        part.banding().ifPresent(edition::banding);
+        part.disqualifications().forEach(edition::addDisqualification);
+        return edition.build();
+    }
+
+    private Arbitrary<Edition> edition() {
+        Arbitrary<List<CriteriaNode>> tree = node(2).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<Optional<LocalizedText>> reason = core.localizedTexts().optional();
+        return Combinators.combine(
+                        Arbitraries.of(EditionStatus.class), core.dateRanges(), reason, bases(), rounding(), tree, banding(), condition(2))
+                .as((status, inForce, why, bases, rounding, nodes, banding, when) -> {
+                    Edition.Builder edition = Edition.builder()
+                            .set(Code.of("any"))
+                            .id(Code.of("any"))
+                            .status(status)
+                            .inForce(inForce)
+                            .rounding(rounding);
+                    why.ifPresent(edition::reasonForChange);
+                    bases.forEach(edition::addBasis);
+                    facts().forEach(edition::addFact);
+                    nodes.forEach(edition::addTree);
+                    banding.ifPresent(edition::banding);
+                    edition.addDisqualification(new Disqualification(Code.of("d"), LocalizedText.of("Loại"), when));
+                    return edition.build();
+                });
+    }
+
+    private static List<FactDeclaration> facts() {
+        LocalizedText title = LocalizedText.of("Số liệu", "Fact");
+        return List.of(
+                new FactDeclaration(COUNT, title, FactType.count()),
+                new FactDeclaration(YES, title, FactType.yesNo()),
+                new FactDeclaration(CHOICE, title, FactType.choice(Set.of(Code.of("a")))),
+                new FactDeclaration(DAY, title, FactType.day()));
+    }
+
+    private Arbitrary<Condition> condition(int depth) {
+        Arbitrary<Condition> plain = Arbitraries.oneOf(
+                Combinators.combine(Arbitraries.of(Comparison.class), Arbitraries.longs().greaterOrEqual(0))
+                        .as((how, number) -> Condition.compare(COUNT, how, FactValue.of(number))),
+                Arbitraries.of(true, false).map(yes -> Condition.compare(YES, Comparison.EQUAL, FactValue.of(yes))),
+                core.days().map(day -> Condition.compare(DAY, Comparison.AT_MOST, FactValue.of(day))),
+                Arbitraries.just(Condition.oneOf(CHOICE, Set.of(FactValue.of(Code.of("a"))))));
+        if (depth == 0) {
+            return plain;
+        }
+        Arbitrary<List<Condition>> parts = condition(depth - 1).list().ofMinSize(1).ofMaxSize(3);
+        return Arbitraries.oneOf(
+                plain,
+                parts.map(Condition.AllOf::new),
+                parts.map(Condition.AnyOf::new),
+                condition(depth - 1).map(Condition::not));
+    }
+
+    private Arbitrary<CriteriaNode> node(int depth) {
+        Arbitrary<CriteriaNode> criterion = criterion().map(node -> node);
+        if (depth == 0) {
+            return criterion;
+        }
+        Arbitrary<List<CriteriaNode>> children = node(depth - 1).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<CriteriaNode> group = Combinators.combine(
+                        core.codes(), core.localizedTexts(), core.points().optional(), children, bases())
+                .as((code, title, maximum, parts, bases) -> {
+                    CriteriaGroup.Builder builder = CriteriaGroup.builder().code(code).title(title);
+                    maximum.ifPresent(builder::maximum);
+                    parts.forEach(builder::addChild);
+                    bases.forEach(builder::addBasis);
+                    return builder.build();
+                });
+        return Arbitraries.oneOf(criterion, group);
+    }
+
+    private Arbitrary<Criterion> criterion() {
+        Arbitrary<Setting.Tree> settings = tree(2).map(CriteriaSets::withoutType);
+        return Combinators.combine(
+                        core.codes(),
+                        core.localizedTexts(),
+                        core.points().map(Points::abs),
+                        Combinators.combine(core.codes(), settings).as(RuleDefinition::new),
+                        Arbitraries.of(NotApplicablePolicy.class),
+                        core.localizedTexts().optional(),
+                        bases())
+                .as((code, title, maximum, rule, notApplicable, note, bases) -> {
+                    Criterion.Builder criterion = Criterion.builder()
+                            .code(code)
+                            .title(title)
+                            .maximum(maximum)
+                            .rule(rule)
+                            .notApplicable(notApplicable);
+                    note.ifPresent(criterion::evidenceNote);
+                    bases.forEach(criterion::addBasis);
+                    return criterion.build();
+                });
+    }
+
+    private static Setting.Tree withoutType(Setting.Tree tree) {
+        Setting.TreeBuilder kept = Setting.tree();
+        for (String name : tree.names()) {
+            if (!name.equals(Settings.TYPE)) {
+                kept = kept.with(name, tree.find(name).orElseThrow());
+            }
+        }
+        return kept.build();
+    }
+
+    private Arbitrary<Setting.Tree> tree(int depth) {
+        Arbitrary<String> name = Arbitraries.oneOf(
+                Arbitraries.of("type", "a/b", "c~d", "điểm", "", "\"", "\\"), Arbitraries.strings().alpha().ofMaxLength(5));
+        return Arbitraries.maps(name, setting(depth)).ofMaxSize(3).map(Setting.Tree::new);
+    }
+
+    private Arbitrary<Setting> setting(int depth) {
+        Arbitrary<Setting> plain = Arbitraries.oneOf(
+                core.points().map(Setting::of),
+                Arbitraries.of(true, false).map(Setting::of),
+                Arbitraries.of("", "x", "null", "1e9", "12", "a\n\t\"b\"", "Xứ họ đạo", "1 / 2", "😀", "\u2028").map(Setting::of));
+        if (depth == 0) {
+            return plain;
+        }
+        return Arbitraries.oneOf(
+                plain,
+                setting(depth - 1).list().ofMaxSize(3).map(items -> Setting.of(new ArrayList<>(items))),
+                tree(depth - 1).map(tree -> tree));
+    }
+
+    private Arbitrary<List<LegalBasis>> bases() {
+        Arbitrary<LegalBasis> basis = Arbitraries.oneOf(
+                core.documentNumbers().map(LegalBasis::of),
+                core.documentNumbers().map(number -> LegalBasis.of(number, "Điều 5 khoản 2")),
+                core.localizedTexts().map(title -> LegalBasis.builder()
+                        .title(title)
+                        .url("https://example.org/a?b=c")
+                        .build()));
+        return basis.list().ofMaxSize(2);
+    }
+
+    private static Arbitrary<Rounding> rounding() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(Rounding.none()),
+                Combinators.combine(
+                                Arbitraries.integers().between(0, 12),
+                                Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY))
+                        .as(Rounding::eachLine));
+    }
+
+    private Arbitrary<Optional<Banding>> banding() {
+        Arbitrary<Band> band = Combinators.combine(
+                        core.codes(), core.localizedTexts(), core.points(), Arbitraries.of(true, false))
+                .as((code, title, minimum, inclusive) -> Band.builder()
+                        .code(code)
+                        .title(title)
+                        .minimum(minimum)
+                        .minimumInclusive(inclusive)
+                        .build());
+        return Combinators.combine(
+                        Arbitraries.of(ComparedAt.class),
+                        Arbitraries.of(BandScale.class),
+                        band.list().ofMinSize(1).ofMaxSize(3))
+                .as((comparedAt, scale, bands) -> {
+                    Banding.Builder banding = Banding.builder().comparedAt(comparedAt).scale(scale);
+                    bands.forEach(banding::addBand);
+                    return banding.build();
+                })
+                .optional();
+    }
+
+    private static Arbitrary<AppliesTo> appliesTo() {
+        return Arbitraries.of(
+                AppliesTo.everyone(),
+                AppliesTo.builder()
+                        .addSector(Code.of("KINH_TE"))
+                        .addSubjectKind(SubjectKind.HOUSEHOLD)
+                        .addUnitKind(UnitKind.SCHOOL)
+                        .addLevel(AuthorityLevel.COMMUNE)
+                        .build());
+    }
+}
