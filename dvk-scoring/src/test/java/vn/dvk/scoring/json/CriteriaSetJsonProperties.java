@@ -56,7 +56,8 @@ class CriteriaSetJsonProperties {
     }
 
     private static void assertLocated(List<vn.dvk.core.error.Problem> problems) {
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.location()).isPresent());
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.location()).isPresent());
     }
 
     @Provide
@@ -67,9 +68,33 @@ class CriteriaSetJsonProperties {
     @Provide
     Arbitrary<List<Damage>> damages() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "", "null", "{}", "[]", "0", "-1", "1e99", "1E1000000000", "\"\"", "true", "\"40/3\"", "\"..\"", ",", "\"", "{", "}",
-                "\\uD800", "\u0000", "\uFEFF", "Ð", "\"2023-02-30\"", "\"1/0\"", "9".repeat(300));
-        return Combinators.combine(Arbitraries.integers().between(0, 1 << 20), Arbitraries.integers().between(0, 1 << 20), pieces)
+                "",
+                "null",
+                "{}",
+                "[]",
+                "0",
+                "-1",
+                "1e99",
+                "1E1000000000",
+                "\"\"",
+                "true",
+                "\"40/3\"",
+                "\"..\"",
+                ",",
+                "\"",
+                "{",
+                "}",
+                "\\uD800",
+                "\u0000",
+                "\uFEFF",
+                "Ð",
+                "\"2023-02-30\"",
+                "\"1/0\"",
+                "9".repeat(300));
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1 << 20),
+                        Arbitraries.integers().between(0, 1 << 20),
+                        pieces)
                 .as(Damage::new)
                 .list()
                 .ofMinSize(1)
@@ -86,7 +111,9 @@ class CriteriaSetJsonProperties {
             }
             int from = place % document.length();
             if (kind % 3 == 0) {
-                return document.substring(0, from) + piece + document.substring(Math.min(document.length(), from + kind % 7));
+                return document.substring(0, from)
+                        + piece
+                        + document.substring(Math.min(document.length(), from + kind % 7));
             }
             while (from > 0 && BOUNDS.indexOf(document.charAt(from - 1)) < 0) {
                 from--;

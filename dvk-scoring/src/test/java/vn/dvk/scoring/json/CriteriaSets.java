@@ -25,8 +25,8 @@ import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.EditionStatus;
 import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.NotApplicablePolicy;
-import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Rounding;
+import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.fact.Comparison;
 import vn.dvk.core.fact.Condition;
@@ -55,7 +55,8 @@ class CriteriaSets extends DomainContextBase {
         Arbitrary<List<Edition>> editions = edition().list().ofMinSize(1).ofMaxSize(2);
         return Combinators.combine(core.codes(), core.localizedTexts(), bases(), appliesTo(), editions)
                 .as((id, title, bases, appliesTo, parts) -> {
-                    CriteriaSet.Builder set = CriteriaSet.builder().id(id).title(title).appliesTo(appliesTo);
+                    CriteriaSet.Builder set =
+                            CriteriaSet.builder().id(id).title(title).appliesTo(appliesTo);
                     bases.forEach(set::addBasis);
                     int number = 0;
                     for (Edition part : parts) {
@@ -85,7 +86,14 @@ class CriteriaSets extends DomainContextBase {
         Arbitrary<List<CriteriaNode>> tree = node(2).list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<Optional<LocalizedText>> reason = core.localizedTexts().optional();
         return Combinators.combine(
-                        Arbitraries.of(EditionStatus.class), core.dateRanges(), reason, bases(), rounding(), tree, banding(), condition(2))
+                        Arbitraries.of(EditionStatus.class),
+                        core.dateRanges(),
+                        reason,
+                        bases(),
+                        rounding(),
+                        tree,
+                        banding(),
+                        condition(2))
                 .as((status, inForce, why, bases, rounding, nodes, banding, when) -> {
                     Edition.Builder edition = Edition.builder()
                             .set(Code.of("any"))
@@ -114,7 +122,9 @@ class CriteriaSets extends DomainContextBase {
 
     private Arbitrary<Condition> condition(int depth) {
         Arbitrary<Condition> plain = Arbitraries.oneOf(
-                Combinators.combine(Arbitraries.of(Comparison.class), Arbitraries.longs().greaterOrEqual(0))
+                Combinators.combine(
+                                Arbitraries.of(Comparison.class),
+                                Arbitraries.longs().greaterOrEqual(0))
                         .as((how, number) -> Condition.compare(COUNT, how, FactValue.of(number))),
                 Arbitraries.of(true, false).map(yes -> Condition.compare(YES, Comparison.EQUAL, FactValue.of(yes))),
                 core.days().map(day -> Condition.compare(DAY, Comparison.AT_MOST, FactValue.of(day))),
@@ -122,7 +132,8 @@ class CriteriaSets extends DomainContextBase {
         if (depth == 0) {
             return plain;
         }
-        Arbitrary<List<Condition>> parts = condition(depth - 1).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<Condition>> parts =
+                condition(depth - 1).list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.oneOf(
                 plain,
                 parts.map(Condition.AllOf::new),
@@ -135,11 +146,13 @@ class CriteriaSets extends DomainContextBase {
         if (depth == 0) {
             return criterion;
         }
-        Arbitrary<List<CriteriaNode>> children = node(depth - 1).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<CriteriaNode>> children =
+                node(depth - 1).list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<CriteriaNode> group = Combinators.combine(
                         core.codes(), core.localizedTexts(), core.points().optional(), children, bases())
                 .as((code, title, maximum, parts, bases) -> {
-                    CriteriaGroup.Builder builder = CriteriaGroup.builder().code(code).title(title);
+                    CriteriaGroup.Builder builder =
+                            CriteriaGroup.builder().code(code).title(title);
                     maximum.ifPresent(builder::maximum);
                     parts.forEach(builder::addChild);
                     bases.forEach(builder::addBasis);
@@ -183,7 +196,8 @@ class CriteriaSets extends DomainContextBase {
 
     private Arbitrary<Setting.Tree> tree(int depth) {
         Arbitrary<String> name = Arbitraries.oneOf(
-                Arbitraries.of("type", "a/b", "c~d", "điểm", "", "\"", "\\"), Arbitraries.strings().alpha().ofMaxLength(5));
+                Arbitraries.of("type", "a/b", "c~d", "điểm", "", "\"", "\\"),
+                Arbitraries.strings().alpha().ofMaxLength(5));
         return Arbitraries.maps(name, setting(depth)).ofMaxSize(3).map(Setting.Tree::new);
     }
 
@@ -191,7 +205,8 @@ class CriteriaSets extends DomainContextBase {
         Arbitrary<Setting> plain = Arbitraries.oneOf(
                 core.points().map(Setting::of),
                 Arbitraries.of(true, false).map(Setting::of),
-                Arbitraries.of("", "x", "null", "1e9", "12", "a\n\t\"b\"", "Xứ họ đạo", "1 / 2", "😀", "\u2028").map(Setting::of));
+                Arbitraries.of("", "x", "null", "1e9", "12", "a\n\t\"b\"", "Xứ họ đạo", "1 / 2", "😀", "\u2028")
+                        .map(Setting::of));
         if (depth == 0) {
             return plain;
         }
@@ -205,10 +220,11 @@ class CriteriaSets extends DomainContextBase {
         Arbitrary<LegalBasis> basis = Arbitraries.oneOf(
                 core.documentNumbers().map(LegalBasis::of),
                 core.documentNumbers().map(number -> LegalBasis.of(number, "Điều 5 khoản 2")),
-                core.localizedTexts().map(title -> LegalBasis.builder()
-                        .title(title)
-                        .url("https://example.org/a?b=c")
-                        .build()));
+                core.localizedTexts()
+                        .map(title -> LegalBasis.builder()
+                                .title(title)
+                                .url("https://example.org/a?b=c")
+                                .build()));
         return basis.list().ofMaxSize(2);
     }
 
@@ -235,7 +251,8 @@ class CriteriaSets extends DomainContextBase {
                         Arbitraries.of(BandScale.class),
                         band.list().ofMinSize(1).ofMaxSize(3))
                 .as((comparedAt, scale, bands) -> {
-                    Banding.Builder banding = Banding.builder().comparedAt(comparedAt).scale(scale);
+                    Banding.Builder banding =
+                            Banding.builder().comparedAt(comparedAt).scale(scale);
                     bands.forEach(banding::addBand);
                     return banding.build();
                 })

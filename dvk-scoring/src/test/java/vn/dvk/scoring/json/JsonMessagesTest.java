@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.testing.NullPointerTester;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.organization.UnitDirectory;
 import vn.dvk.scoring.outcome.ScoringMessages;
 
 class JsonMessagesTest {
@@ -33,17 +35,16 @@ class JsonMessagesTest {
 
     @Test
     void null_is_refused() {
-        new NullPointerTester()
+        NullPointerTester tester = new NullPointerTester()
                 .setDefault(JsonLimits.class, JsonLimits.defaults())
-                .testAllPublicStaticMethods(CriteriaSetJson.class);
-        new NullPointerTester().testAllPublicStaticMethods(UnitDirectoryJson.class);
-        new NullPointerTester()
-                .setDefault(JsonLimits.class, JsonLimits.defaults())
-                .testAllPublicStaticMethods(RegisterJson.class);
-        new NullPointerTester().testAllPublicStaticMethods(DossiersJson.class);
-        new NullPointerTester().testAllPublicInstanceMethods(DossiersJson.reader(JsonLimits.defaults()));
-        new NullPointerTester().testAllPublicInstanceMethods(CriteriaSetJson.read("{}"));
-        new NullPointerTester().testAllPublicConstructors(DossierBatch.class);
+                .setDefault(UnitDirectory.class, UnitDirectory.of(List.of(), List.of()));
+        tester.testAllPublicStaticMethods(CriteriaSetJson.class);
+        tester.testAllPublicStaticMethods(UnitDirectoryJson.class);
+        tester.testAllPublicStaticMethods(RegisterJson.class);
+        tester.testAllPublicStaticMethods(DossiersJson.class);
+        tester.testAllPublicInstanceMethods(DossiersJson.reader(JsonLimits.defaults()));
+        tester.testAllPublicInstanceMethods(CriteriaSetJson.read("{}"));
+        tester.testAllPublicConstructors(DossierBatch.class);
     }
 
     private static String value(Field field) {

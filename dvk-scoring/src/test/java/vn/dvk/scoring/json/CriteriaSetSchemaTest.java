@@ -1,0 +1,80 @@
+package vn.dvk.scoring.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.dvk.core.criteria.EditionStatus;
+import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.fact.Comparison;
+import vn.dvk.core.fact.FactKind;
+
+/** The schema for editors says what the reader says, as far as keys and constants go. */
+class CriteriaSetSchemaTest {
+    private static final Node SCHEMA = tree(Documents.text("criteria-set.schema.json"));
+
+    @Test
+    void every_key_of_a_full_document_is_in_the_schema_and_the_other_way_round() {
+        Set<String> written = keysOutsideRules(tree(Documents.text("criteria-set.json")), new TreeSet<>());
+        Set<String> described = properties(SCHEMA, new TreeSet<>());
+        assertThat(described).containsAll(written);
+        Set<String> unused = new LinkedHashSet<>(described);
+        unused.removeAll(written);
+        // What the full document does not show: the other end of a range and the other forms of a condition.
+        Set<String> notShown = new TreeSet<>(Set.of("least", "allOf", "anyOf", "not", "oneOf", "type"));
+        Arrays.stream(Comparison.values()).map(Comparison::key).forEach(notShown::add);
+        assertThat(notShown).containsAll(unused);
+    }
+
+    @Test
+    void every_constant_is_in_the_schema() {
+        String schema = Documents.text("criteria-set.schema.json");
+        assertThat(Stream.of(FactKind.values(), NotApplicablePolicy.values(), EditionStatus.values())
+                        .flatMap(Arrays::stream))
+                .allSatisfy(constant -> assertThat(schema).contains("\"" + constant + "\""));
+    }
+
+    private static Node tree(String json) {
+        Reading reading = new Reading(JsonLimits.defaults());
+        try {
+            return TreeParser.parse(new DocumentText(new StringReader(json), reading), reading)
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<String> keysOutsideRules(Node node, Set<String> keys) {
+        if (node instanceof Node.Tree tree) {
+            tree.fields().forEach((key, field) -> {
+                keys.add(key);
+                if (!key.equals("rule")) {
+                    keysOutsideRules(field.value(), keys);
+                }
+            });
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> keysOutsideRules(item, keys));
+        }
+        return keys;
+    }
+
+    private static Set<String> properties(Node node, Set<String> names) {
+        if (node instanceof Node.Tree tree) {
+            tree.fields().forEach((key, field) -> {
+                if (key.equals("properties") && field.value() instanceof Node.Tree properties) {
+                    names.addAll(properties.fields().keySet());
+                }
+                properties(field.value(), names);
+            });
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> properties(item, names));
+        }
+        return names;
+    }
+}
