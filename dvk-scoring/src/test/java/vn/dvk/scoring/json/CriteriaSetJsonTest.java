@@ -47,7 +47,7 @@ class CriteriaSetJsonTest {
         assertThat(edition.rounding()).isEqualTo(Rounding.atTotal(2, RoundingMode.HALF_UP));
         assertThat(edition.facts()).hasSize(3);
         CriteriaGroup group = (CriteriaGroup) edition.tree().get(0);
-        assertThat(group.maximum()).contains(Points.ofRatio(40, 3));
+        assertThat(group.maximum()).contains(Points.parse("12.5"));
         assertThat(edition.banding().orElseThrow().bands().get(1).minimumInclusive())
                 .isFalse();
         assertThat(edition.disqualifications()).hasSize(1);
@@ -71,7 +71,7 @@ class CriteriaSetJsonTest {
                                                                 .with("fact", "meetings")
                                                                 .with("atLeast", 4)
                                                                 .build())
-                                                .with("points", Points.ofRatio(40, 3))
+                                                .with("points", Points.parse("12.5"))
                                                 .build(),
                                         Setting.tree()
                                                 .with(
@@ -80,7 +80,7 @@ class CriteriaSetJsonTest {
                                                                 .with("fact", "meetings")
                                                                 .with("equal", 3)
                                                                 .build())
-                                                .with("shareOfMaximum", Points.ofRatio(1, 2))
+                                                .with("shareOfMaximum", Points.ofRatio(1, 3))
                                                 .build())))
                         .with("otherwise", 0)
                         .build());
