@@ -23,22 +23,22 @@ class LocatedCompileTest {
 
     @Test
     void each_finding_of_the_compiler_has_its_line_and_column() {
-        String document = DOCUMENT.replace("\"fact\": \"meetings\", \"equal\": 3", "\"fact\": \"meeting\", \"equal\": 3")
+        String document = DOCUMENT.replace(
+                        "\"fact\": \"meetings\", \"equal\": 3", "\"fact\": \"meeting\", \"equal\": 3")
                 .replace("\"maximum\": 12.5,\n          \"children\"", "\"maximum\": 20,\n          \"children\"")
                 .replace("\"otherwise\": 0", "\"other\": 0");
         ReadResult<CriteriaSet> result = CriteriaSetJson.read(document);
-        assertThatThrownBy(() -> compile(result))
-                .isInstanceOfSatisfying(InvalidDefinitionException.class, e -> {
-                    assertThat(e.problems())
-                            .extracting(problem ->
-                                    problem.path() + " " + problem.location().orElseThrow())
-                            .containsExactly(
-                                    "/editions/0/tree/0/maximum 29:22",
-                                    "/editions/0/tree/0/children/0/rule/rows/1/when/fact 39:37",
-                                    "/editions/0/tree/0/children/0/rule/other 41:26");
-                    assertThat(e.problems()).extracting(Problem::code).doesNotHaveDuplicates();
-                    assertThat(e.text(Language.VI)).contains("dòng 39, cột 37");
-                });
+        assertThatThrownBy(() -> compile(result)).isInstanceOfSatisfying(InvalidDefinitionException.class, e -> {
+            assertThat(e.problems())
+                    .extracting(
+                            problem -> problem.path() + " " + problem.location().orElseThrow())
+                    .containsExactly(
+                            "/editions/0/tree/0/maximum 29:22",
+                            "/editions/0/tree/0/children/0/rule/rows/1/when/fact 39:37",
+                            "/editions/0/tree/0/children/0/rule/other 41:26");
+            assertThat(e.problems()).extracting(Problem::code).doesNotHaveDuplicates();
+            assertThat(e.text(Language.VI)).contains("dòng 39, cột 37");
+        });
     }
 
     private static Scorecard compile(ReadResult<CriteriaSet> result) {
