@@ -61,12 +61,14 @@ class RegisterDocumentTest {
 
     @Test
     void one_model_has_no_owner_and_six_owners_lie_in_no_commune() {
-        List<Optional<UnitId>> owners =
-                REGISTER.models().stream().map(model -> model.ownerOn(END_OF_2023)).toList();
+        List<Optional<UnitId>> owners = REGISTER.models().stream()
+                .map(model -> model.ownerOn(END_OF_2023))
+                .toList();
         assertThat(owners.stream().filter(Optional::isEmpty)).hasSize(1);
-        assertThat(owners.stream().flatMap(Optional::stream).filter(owner -> UNITS.ancestorAt(
-                                owner, AuthorityLevel.COMMUNE, END_OF_2023)
-                        .isEmpty()))
+        assertThat(owners.stream()
+                        .flatMap(Optional::stream)
+                        .filter(owner -> UNITS.ancestorAt(owner, AuthorityLevel.COMMUNE, END_OF_2023)
+                                .isEmpty()))
                 .hasSize(6);
     }
 

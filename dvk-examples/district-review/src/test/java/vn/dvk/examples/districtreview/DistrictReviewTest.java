@@ -1,0 +1,49 @@
+package vn.dvk.examples.districtreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DistrictReviewTest {
+    private static String report;
+
+    @BeforeAll
+    static void run_the_program() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            DistrictReview.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        report = bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_report_is_the_same_to_the_byte_on_every_machine() throws IOException {
+        try (InputStream in = DistrictReviewTest.class.getResourceAsStream("expected-report.txt")) {
+            // After a change that is meant, write the output of the README's run command into that file.
+            assertThat(report).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void every_illustrative_part_says_so() {
+        assertThat(report.lines().filter(line -> line.matches("^[3-7]\\. .*")).toList())
+                .hasSize(5)
+                .filteredOn(line -> !line.contains("CHUỖI") && !line.contains("ĐỐI CHIẾU"))
+                .allMatch(line -> line.contains("MINH HỌA"));
+    }
+
+    @Test
+    void models_and_exemplars_are_never_added_up() {
+        assertThat(report).contains("547", "359", "906").doesNotContain("956", "984", "1.005");
+    }
+}
