@@ -1,5 +1,7 @@
 package vn.dvk.core.criteria;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,6 +41,7 @@ public abstract class CriteriaSet {
 
     /** Returns the edition of that id, if there is one. */
     public Optional<Edition> edition(Code id) {
+        requireNonNull(id, "id");
         return editions().stream().filter(edition -> edition.id().equals(id)).findFirst();
     }
 

@@ -127,7 +127,8 @@ public sealed interface Setting {
          * @throws IllegalArgumentException if the name is already there
          */
         public TreeBuilder with(String name, Setting value) {
-            if (entries.putIfAbsent(name, value) != null) {
+            Objects.requireNonNull(name, "name");
+            if (entries.putIfAbsent(name, Objects.requireNonNull(value, "value")) != null) {
                 throw new IllegalArgumentException("setting '" + name + "' is given twice");
             }
             return this;

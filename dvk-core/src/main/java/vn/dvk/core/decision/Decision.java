@@ -1,5 +1,7 @@
 package vn.dvk.core.decision;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +74,7 @@ public abstract class Decision {
 
     /** Returns whether it has taken effect by that day; it may have been revoked since. */
     public boolean isEffectiveOn(LocalDate day) {
+        requireNonNull(day, "day");
         return !effectiveOn().isAfter(day);
     }
 

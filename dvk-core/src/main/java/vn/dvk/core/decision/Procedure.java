@@ -1,5 +1,7 @@
 package vn.dvk.core.decision;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public abstract class Procedure {
 
     /** Returns the step of that code, if there is one. */
     public Optional<ProcedureStep> step(Code code) {
+        requireNonNull(code, "code");
         return steps().stream().filter(step -> step.code().equals(code)).findFirst();
     }
 
@@ -58,6 +61,7 @@ public abstract class Procedure {
      *     {@code /decisions/i/milestones/j} with positions in the log and in the decision
      */
     public List<Problem> skipped(RecognitionHistory history) {
+        requireNonNull(history, "history");
         return SkippedSteps.of(this, history);
     }
 

@@ -1,10 +1,11 @@
 package vn.dvk.core.decision;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.dvk.core.dossier.SubjectRef;
 
@@ -59,7 +60,7 @@ public final class RecognitionHistory {
      *     or for a subject that both list; the error names both decisions
      */
     public RecognitionHistory with(Decision decision) {
-        Entry.check(new KnownDecisions(log), Objects.requireNonNull(decision, "decision"));
+        Entry.check(new KnownDecisions(log), requireNonNull(decision, "decision"));
         return new RecognitionHistory(ImmutableList.<Decision>builderWithExpectedSize(log.size() + 1)
                 .addAll(log)
                 .add(decision)
@@ -73,6 +74,7 @@ public final class RecognitionHistory {
 
     /** Returns the decision of that id, if it has been entered. */
     public Optional<Decision> find(DecisionId id) {
+        requireNonNull(id, "id");
         return log.stream().filter(decision -> decision.id().equals(id)).findFirst();
     }
 
@@ -88,8 +90,8 @@ public final class RecognitionHistory {
      * @throws IndexOutOfBoundsException if {@code known} is out of range
      */
     public SubjectState stateOf(SubjectRef subject, LocalDate asOf, int known) {
-        Objects.requireNonNull(subject, "subject");
-        return new StatesOnDay(log.subList(0, known), Objects.requireNonNull(asOf, "asOf")).of(subject);
+        requireNonNull(subject, "subject");
+        return new StatesOnDay(log.subList(0, known), requireNonNull(asOf, "asOf")).of(subject);
     }
 
     /**
@@ -111,7 +113,7 @@ public final class RecognitionHistory {
      * @throws IndexOutOfBoundsException if {@code known} is out of range
      */
     public Map<SubjectRef, SubjectState> statesOn(LocalDate asOf, int known) {
-        return new StatesOnDay(log.subList(0, known), Objects.requireNonNull(asOf, "asOf")).all();
+        return new StatesOnDay(log.subList(0, known), requireNonNull(asOf, "asOf")).all();
     }
 
     /**
@@ -120,7 +122,7 @@ public final class RecognitionHistory {
      * <p>Only a late entry makes such decisions. dvk takes nothing back by itself: an authority has to look at them.
      */
     public List<Decision> withFallenGround(LocalDate asOf) {
-        Revocations revocations = Revocations.on(Objects.requireNonNull(asOf, "asOf"), log);
+        Revocations revocations = Revocations.on(requireNonNull(asOf, "asOf"), log);
         return log.stream()
                 .filter(decision -> decision.isEffectiveOn(asOf))
                 .filter(decision -> revocations.of(decision.id()).isEmpty())

@@ -1,5 +1,7 @@
 package vn.dvk.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public abstract class Assessment {
 
     /** Returns the mark on that criterion, if there is one. */
     public Optional<Mark> mark(Code criterion) {
+        requireNonNull(criterion, "criterion");
         return marks().stream()
                 .filter(mark -> mark.criterion().equals(criterion))
                 .findFirst();

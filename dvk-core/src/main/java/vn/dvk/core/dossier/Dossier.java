@@ -1,5 +1,7 @@
 package vn.dvk.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +53,13 @@ public abstract class Dossier implements CanonicalForm {
 
     /** Returns the fact of that key, if the dossier has it. */
     public Optional<Fact> fact(FactKey key) {
+        requireNonNull(key, "key");
         return facts().stream().filter(fact -> fact.key().equals(key)).findFirst();
     }
 
     /** Returns the assessment of that role, if it has been made. */
     public Optional<Assessment> assessment(AssessmentRole role) {
+        requireNonNull(role, "role");
         return assessments().stream()
                 .filter(assessment -> assessment.role().equals(role))
                 .findFirst();

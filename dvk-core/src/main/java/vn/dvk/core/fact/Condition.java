@@ -1,5 +1,7 @@
 package vn.dvk.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -108,6 +110,8 @@ public sealed interface Condition extends CanonicalForm {
      * @return the problems, with the paths that the condition would have in a definition file
      */
     default List<Problem> problems(String path, Function<FactKey, Optional<FactType>> types) {
+        requireNonNull(path, "path");
+        requireNonNull(types, "types");
         return ConditionCheck.of(this, path, types);
     }
 

@@ -1,5 +1,7 @@
 package vn.dvk.core.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -78,6 +80,7 @@ public abstract class EmulationModel {
 
     /** Returns the owner on that day, if stated. */
     public Optional<UnitId> ownerOn(LocalDate day) {
+        requireNonNull(day, "day");
         return ownerships().stream()
                 .filter(ownership -> ownership.period().contains(day))
                 .map(Ownership::owner)
@@ -112,6 +115,7 @@ public abstract class EmulationModel {
 
     /** Returns the registrations for periods that share a day with that one, in the order given. */
     public List<Registration> registrationsDuring(DateRange period) {
+        requireNonNull(period, "period");
         return registrations().stream()
                 .filter(registration -> registration.period().overlaps(period))
                 .toList();

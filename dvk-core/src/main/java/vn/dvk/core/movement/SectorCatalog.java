@@ -1,5 +1,7 @@
 package vn.dvk.core.movement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,6 +58,7 @@ public final class SectorCatalog {
 
     /** Returns the sector of that local code, if the catalog has it. */
     public Optional<Sector> find(Code code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(byCode.get(code));
     }
 

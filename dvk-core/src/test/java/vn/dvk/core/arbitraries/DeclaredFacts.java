@@ -3,6 +3,7 @@ package vn.dvk.core.arbitraries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +43,12 @@ public final class DeclaredFacts {
         return Optional.ofNullable(TYPES.get(key));
     }
 
-    public static Arbitrary<FactKey> keys() {
-        return Arbitraries.of(TYPES.keySet());
+    /** The facts that are declared. */
+    public static List<FactKey> keys() {
+        return List.copyOf(TYPES.keySet());
     }
 
+    /** Values that fit the declared type of the fact. */
     public static Arbitrary<FactValue> values(FactKey key) {
         return switch (TYPES.get(key).kind()) {
             case COUNT -> Arbitraries.longs().greaterOrEqual(0).map(FactValue::of);

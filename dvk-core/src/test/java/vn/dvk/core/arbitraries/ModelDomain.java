@@ -55,19 +55,20 @@ public class ModelDomain extends DomainContextBase {
                         facts().list().uniqueElements(Fact::key).ofMaxSize(5),
                         assessments().list().uniqueElements(Assessment::role).ofMaxSize(3),
                         evidence().list().ofMaxSize(4))
-                .as((facts, assessments, evidence) -> dossier(facts, assessments, evidence));
+                .as(ModelDomain::dossier)
+                .withoutEdgeCases();
     }
 
-    /** Histories of up to eight decisions within a month that rest on and revoke one another; late entries are common. */
+    /** Histories of up to twelve decisions within a month that rest on and revoke one another; late entries are common. */
     @Provide
     public Arbitrary<RecognitionHistory> histories() {
-        return drafts().list().ofMaxSize(8).map(ModelDomain::entered);
+        return drafts().list().ofMaxSize(12).map(ModelDomain::entered).withoutEdgeCases();
     }
 
     /** Days on which the decisions of {@link #histories()} take effect, one before and one after included. */
     @Provide
     public Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(-1, 31).map(FIRST_DAY::plusDays);
+        return Arbitraries.integers().between(-1, 45).map(FIRST_DAY::plusDays);
     }
 
     /** The subjects of {@link #histories()}. */
@@ -98,7 +99,8 @@ public class ModelDomain extends DomainContextBase {
     }
 
     private static Arbitrary<Condition> conditions(int depth) {
-        Arbitrary<Condition> leaf = DeclaredFacts.keys().flatMap(ModelDomain::comparisons);
+        Arbitrary<Condition> leaf = Arbitraries.oneOf(
+                DeclaredFacts.keys().stream().map(ModelDomain::comparisons).toList());
         if (depth == 0) {
             return leaf;
         }
@@ -124,10 +126,14 @@ public class ModelDomain extends DomainContextBase {
     }
 
     private static Arbitrary<Fact> facts() {
-        Arbitrary<Fact> stated = DeclaredFacts.keys()
-                .flatMap(key -> DeclaredFacts.values(key).map(value -> new Fact.Stated(key, value)));
         return Arbitraries.oneOf(
-                stated, DeclaredFacts.keys().map(key -> new Fact.NotApplicable(key, Code.of("no-task-assigned"))));
+                DeclaredFacts.keys().stream().map(ModelDomain::facts).toList());
+    }
+
+    private static Arbitrary<Fact> facts(FactKey key) {
+        return Arbitraries.oneOf(
+                DeclaredFacts.values(key).map(value -> new Fact.Stated(key, value)),
+                Arbitraries.just(new Fact.NotApplicable(key, Code.of("no-task-assigned"))));
     }
 
     private static Arbitrary<Assessment> assessments() {
@@ -163,10 +169,10 @@ public class ModelDomain extends DomainContextBase {
     private static Arbitrary<Draft> drafts() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 30),
-                        Arbitraries.of(SUBJECTS).set().ofMaxSize(2),
+                        Arbitraries.of(SUBJECTS).set().ofMinSize(1).ofMaxSize(2),
                         Arbitraries.of(MilestoneKind.class),
                         Arbitraries.integers().between(0, 20),
-                        Arbitraries.integers().between(0, 12))
+                        Arbitraries.integers().between(0, 8))
                 .as(Draft::new);
     }
 
