@@ -46,6 +46,11 @@ final class AggregateWords {
         return VietnameseText.format(points.toBigDecimal(DECIMALS, RoundingMode.HALF_UP), language);
     }
 
+    /** A number with all its decimals, or to two decimals and marked as such where it has no end. */
+    static String number(Points points, Language language) {
+        return points.isDecimal() ? VietnameseText.format(points, language) : "≈ " + rounded(points, language);
+    }
+
     /** Both counts, and the per cent to two decimals. */
     static String share(Share share, Language language) {
         String counts = VietnameseText.format(share.numerator(), language) + "/"

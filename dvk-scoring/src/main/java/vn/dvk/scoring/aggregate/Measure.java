@@ -88,7 +88,7 @@ public final class Measure<T, V> {
      */
     public static <T> Measure<T, Points> sum(String code, LocalizedText title, Function<? super T, Points> number) {
         requireNonNull(number, "number");
-        return of(code, title, () -> new SumState<T>(number), Display.column(VietnameseText::format));
+        return of(code, title, () -> new SumState<T>(number), Display.column(AggregateWords::number));
     }
 
     /**

@@ -100,7 +100,8 @@ public final class SummaryTable {
     /**
      * The table in aligned columns: titles to the left, numbers to the right, in the number format of the language.
      *
-     * <p>Numbers without an end are shown to two decimals, rounded half up; {@link SummaryRow#get} gives the exact ones.
+     * <p>Means and shares in per cent are shown to two decimals, rounded half up, and so are sums without an end, marked with
+     * {@code ≈}; {@link SummaryRow#get} gives the exact values.
      *
      * @param language the language
      * @return lines that end with a line feed

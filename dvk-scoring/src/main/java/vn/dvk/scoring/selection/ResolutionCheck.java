@@ -1,7 +1,7 @@
 package vn.dvk.scoring.selection;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,8 @@ final class ResolutionCheck {
 
     private final CapTree tree;
     private final Problems problems;
-    private final Map<Placing.Tie, TieResolution> answers = new HashMap<>();
+    // By identity: two ties are never equal, and their contenders are costly to hash.
+    private final IdentityHashMap<Placing.Tie, TieResolution> answers = new IdentityHashMap<>();
 
     private ResolutionCheck(CapTree tree, Problems problems) {
         this.tree = tree;
@@ -23,7 +24,7 @@ final class ResolutionCheck {
     }
 
     /** The resolution of each tie that has one; problems go into the collector. */
-    static Map<Placing.Tie, TieResolution> match(
+    static IdentityHashMap<Placing.Tie, TieResolution> match(
             CapTree tree, List<Placing.Tie> ties, List<TieResolution> resolutions, Problems problems) {
         ResolutionCheck check = new ResolutionCheck(tree, problems);
         Map<Set<SubjectRef>, Placing.Tie> bySubjects = new HashMap<>();
@@ -41,7 +42,7 @@ final class ResolutionCheck {
                 check.fit("/resolutions/" + i, tie, resolution);
             }
         }
-        return ImmutableMap.copyOf(check.answers);
+        return check.answers;
     }
 
     static Set<SubjectRef> subjects(List<Contender> contenders) {

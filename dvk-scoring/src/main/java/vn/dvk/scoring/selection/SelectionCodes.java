@@ -44,7 +44,8 @@ final class SelectionCodes {
 
     static final String TIES_OPEN = "dvk.selection.ties-open";
     static final String LINE_TIE = "dvk.selection.line.tie";
-    static final String LINE_EMPTY = "dvk.selection.line.empty";
+    static final String LINE_CAPPED = "dvk.selection.line.capped";
+    static final String LINE_UNCAPPED = "dvk.selection.line.uncapped";
 
     private SelectionCodes() {}
 }

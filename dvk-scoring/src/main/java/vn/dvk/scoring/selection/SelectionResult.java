@@ -122,7 +122,8 @@ public abstract sealed class SelectionResult permits SelectionResult.Completed, 
     public abstract Completed orThrow();
 
     /**
-     * The result as a list: a line for each candidate with the reason, then open ties and empty places.
+     * The result as a list: the title of the policy, a line for each candidate with the reason, one for each open tie, and one
+     * for each node with its places.
      *
      * @param language the language
      * @return lines that end with a line feed

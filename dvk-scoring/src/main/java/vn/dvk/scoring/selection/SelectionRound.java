@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Message;
@@ -38,7 +38,8 @@ final class SelectionRound {
     SelectionResult over(List<Candidate> candidates) {
         sort(candidates);
         Greedy greedy = Greedy.over(tree, contenders);
-        Map<Placing.Tie, TieResolution> answers = ResolutionCheck.match(tree, greedy.ties(), resolutions, problems);
+        IdentityHashMap<Placing.Tie, TieResolution> answers =
+                ResolutionCheck.match(tree, greedy.ties(), resolutions, problems);
         problems.throwIfAny(SelectionCodes.CANDIDATES, ScoringMessages.table());
         ImmutableList<Verdict> verdicts = verdicts(greedy, answers);
         ImmutableList<OpenTie> open = greedy.ties().stream()
@@ -83,7 +84,7 @@ final class SelectionRound {
         return new Contender(candidate, tree.find(candidate.path()).orElseThrow(), keys.build());
     }
 
-    private ImmutableList<Verdict> verdicts(Greedy greedy, Map<Placing.Tie, TieResolution> answers) {
+    private ImmutableList<Verdict> verdicts(Greedy greedy, IdentityHashMap<Placing.Tie, TieResolution> answers) {
         Ranking ranking = new Ranking(tree, contenders);
         Reasons reasons = new Reasons(policy, tree, ranking);
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();

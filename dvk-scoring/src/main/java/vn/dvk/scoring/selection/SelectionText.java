@@ -1,7 +1,7 @@
 package vn.dvk.scoring.selection;
 
+import java.util.Iterator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Language;
@@ -22,9 +22,10 @@ final class SelectionText {
 
     static String of(SelectionResult result, List<OpenTie> ties, Language language) {
         SelectionText lines = new SelectionText(result, language);
+        result.policy().title().ifPresent(title -> lines.line(title.text(language)));
         result.verdicts().forEach(lines::verdict);
         ties.forEach(lines::tie);
-        result.tallies().forEach(lines::tally);
+        lines.tally(result.policy().cap(), result.tallies().iterator());
         return lines.text.toString();
     }
 
@@ -41,16 +42,20 @@ final class SelectionText {
         line(SelectionWords.text(heading, language) + " " + subjects);
     }
 
-    private void tally(NodeTally tally) {
-        OptionalInt empty = tally.empty();
-        if (empty.isPresent() && empty.getAsInt() > 0) {
-            line(SelectionWords.text(
-                    Message.of(SelectionCodes.LINE_EMPTY)
-                            .with("node", name(tally.node()))
-                            .with("empty", empty.getAsInt())
-                            .with("cap", tally.cap().orElseThrow()),
-                    language));
+    private void tally(CapNode node, Iterator<NodeTally> preorder) {
+        NodeTally tally = preorder.next();
+        Message found = Message.of(tally.cap().isPresent() ? SelectionCodes.LINE_CAPPED : SelectionCodes.LINE_UNCAPPED)
+                .with("selected", tally.selected())
+                .with("eligible", tally.eligible())
+                .with("candidates", tally.candidates());
+        if (tally.cap().isPresent()) {
+            found = found.with("cap", tally.cap().getAsInt())
+                    .with("empty", tally.empty().orElseThrow());
         }
+        String title =
+                node.title().map(shown -> " (" + shown.text(language) + ")").orElse("");
+        line(name(tally.node()) + title + ": " + SelectionWords.text(found, language));
+        node.children().forEach(child -> tally(child, preorder));
     }
 
     private String name(List<Code> node) {

@@ -245,6 +245,7 @@ class AggregationTest {
                     Aggregation.<Integer>builder().measure(thirds).build().of(List.of(1, 1, 1, 1));
 
             assertThat(table.total().get(thirds)).isEqualTo(Points.ofRatio(4, 3));
+            assertThat(table.text(Language.VI)).endsWith("≈ 1,33\n");
         }
 
         @Test

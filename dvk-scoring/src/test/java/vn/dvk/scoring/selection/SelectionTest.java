@@ -372,7 +372,9 @@ class SelectionTest {
     void places_that_stay_empty_are_reported() {
         SelectionResult result = select(exactly(70), List.of(Candidate.of(SHEETS.scored("m-1", "90"), "QPAN")));
 
-        assertThat(result.text(Language.VI)).contains("Còn trống 1 trong 2 chỉ tiêu tại QPAN.\n");
+        assertThat(result.text(Language.VI))
+                .contains("QPAN: 1 được chọn trên chỉ tiêu 2, còn trống 1; 1 đủ điều kiện trong 1 ứng viên.\n")
+                .contains("VHXH: 0 được chọn, không giới hạn chỉ tiêu; 0 đủ điều kiện trong 0 ứng viên.\n");
         assertThat(result.tallies())
                 .filteredOn(tally -> tally.node().equals(codes("QPAN")))
                 .extracting(NodeTally::candidates, NodeTally::eligible, NodeTally::selected, NodeTally::empty)
