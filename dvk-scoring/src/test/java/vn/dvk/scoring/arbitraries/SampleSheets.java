@@ -30,8 +30,8 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.sheet.DisqualificationResult;
 import vn.dvk.scoring.sheet.EditionStamp;
-import vn.dvk.scoring.sheet.Finding;
 import vn.dvk.scoring.sheet.LineResult;
 import vn.dvk.scoring.sheet.ScoreSheet;
 import vn.dvk.scoring.sheet.SheetForm;
@@ -91,29 +91,29 @@ public final class SampleSheets {
                 subject,
                 LineResult.scored(Points.parse(first)),
                 LineResult.scored(Points.parse(second)),
-                Finding.none());
+                DisqualificationResult.none());
     }
 
     public ScoreSheet unscored(SubjectRef subject) {
         Outcome missing = Outcome.unscored(Set.of(InputKey.mark(LINE_IV)));
-        return fill(subject, points("10"), line(missing), Finding.none());
+        return fill(subject, points("10"), line(missing), DisqualificationResult.none());
     }
 
     public ScoreSheet invalid(SubjectRef subject) {
         Outcome wrong = Outcome.invalid(Problem.of("", Message.of("test.wrong")));
-        return fill(subject, points("10"), line(wrong), Finding.none());
+        return fill(subject, points("10"), line(wrong), DisqualificationResult.none());
     }
 
     public ScoreSheet notApplicable(SubjectRef subject) {
         LineResult none = line(Outcome.notApplicable(Message.of("test.not-applicable")));
-        return fill(subject, none, none, Finding.none());
+        return fill(subject, none, none, DisqualificationResult.none());
     }
 
     public ScoreSheet disqualified(SubjectRef subject) {
-        return fill(subject, points("99"), points("0"), new Finding(List.of(DISCIPLINED), Set.of()));
+        return fill(subject, points("99"), points("0"), new DisqualificationResult(List.of(DISCIPLINED), Set.of()));
     }
 
-    private ScoreSheet fill(SubjectRef subject, LineResult first, LineResult second, Finding finding) {
+    private ScoreSheet fill(SubjectRef subject, LineResult first, LineResult second, DisqualificationResult finding) {
         Dossier dossier = Dossier.builder()
                 .id(DossierId.of("hs-" + subject.toString().replace(':', '-')))
                 .subject(subject)
