@@ -57,6 +57,22 @@ public sealed interface Term {
     }
 
     /**
+     * A title of the definition as it stands, to be quoted.
+     *
+     * @param title the title
+     */
+    record Quoted(LocalizedText title) implements Term {
+        public Quoted {
+            requireNonNull(title, "title");
+        }
+
+        @Override
+        public String text(Language language, MessageTable words) {
+            return title.text(language);
+        }
+    }
+
+    /**
      * A fact with the value read: "số cuộc họp là 3".
      *
      * @param fact the declaration of the fact

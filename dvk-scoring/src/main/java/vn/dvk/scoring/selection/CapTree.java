@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import vn.dvk.core.error.Language;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
 
 /** The tree of caps as arrays: nodes are numbered in preorder from the root, 0, so that a parent comes before its children. */
 final class CapTree {
@@ -86,6 +89,23 @@ final class CapTree {
         return node == ROOT
                 ? nodes.get(ROOT).code().text()
                 : String.join("/", paths.get(node).stream().map(Code::text).toList());
+    }
+
+    /** The titles from below the root down to the node, or the root's own; empty unless every one of them is titled. */
+    Optional<LocalizedText> title(int node) {
+        int[] way = way(node);
+        List<LocalizedText> titles = Arrays.stream(way, node == ROOT ? 0 : 1, way.length)
+                .mapToObj(nodes::get)
+                .flatMap(one -> one.title().stream())
+                .toList();
+        return titles.size() < Math.max(1, way.length - 1)
+                ? Optional.empty()
+                : Optional.of(LocalizedText.of(joined(titles, Language.VI), joined(titles, Language.EN)));
+    }
+
+    private static String joined(List<LocalizedText> titles, Language language) {
+        return String.join(
+                " – ", titles.stream().map(title -> title.text(language)).toList());
     }
 
     /** The innermost node on the way to a node that has a cap, or the root. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.criteria.ComparedAt;
-import vn.dvk.core.error.Argument;
-import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Reason;
+import vn.dvk.scoring.outcome.Term;
 import vn.dvk.scoring.sheet.BandResult;
 import vn.dvk.scoring.sheet.ScoreSheet;
 
@@ -26,10 +26,10 @@ final class Eligibility {
     Optional<Refusal> of(Candidate candidate) {
         ScoreSheet sheet = candidate.sheet();
         return switch (sheet.kind()) {
-            case NOT_APPLICABLE -> out(Message.of(SelectionCodes.NOT_APPLICABLE));
-            case UNSCORED -> out(Message.of(SelectionCodes.UNSCORED));
-            case INVALID -> out(Message.of(SelectionCodes.INVALID));
-            case DISQUALIFIED -> out(Message.of(SelectionCodes.DISQUALIFIED));
+            case NOT_APPLICABLE -> out(Reason.of(SelectionCodes.NOT_APPLICABLE));
+            case UNSCORED -> out(Reason.of(SelectionCodes.UNSCORED));
+            case INVALID -> out(Reason.of(SelectionCodes.INVALID));
+            case DISQUALIFIED -> out(Reason.of(SelectionCodes.DISQUALIFIED));
             case SCORED -> belowMinimum(sheet).or(() -> belowBand(sheet));
         };
     }
@@ -41,10 +41,10 @@ final class Eligibility {
                 : SelectionCodes.BELOW_MINIMUM_REPORTED;
         return policy.minimum()
                 .filter(minimum -> points.compareTo(minimum) < 0)
-                .flatMap(minimum -> below(Message.of(code)
-                        .with("points", number(points))
-                        .with("minimum", number(minimum))
-                        .with("behind", number(minimum.minus(points)))));
+                .flatMap(minimum -> below(Reason.of(code)
+                        .with("points", points)
+                        .with("minimum", minimum)
+                        .with("behind", minimum.minus(points))));
     }
 
     private Optional<Refusal> belowBand(ScoreSheet sheet) {
@@ -56,13 +56,22 @@ final class Eligibility {
         if (band instanceof BandResult.Reached reached) {
             return reaches(sheet, reached.band(), minimum)
                     ? Optional.empty()
-                    : below(Message.of(SelectionCodes.BELOW_BAND)
-                            .with("band", reached.band().code().text())
-                            .with("minimum", minimum.text()));
+                    : below(Reason.of(SelectionCodes.BELOW_BAND)
+                            .with("band", new Term.Quoted(reached.band().title()))
+                            .with("minimum", title(sheet, minimum)));
         }
         return band instanceof BandResult.NoBand
-                ? below(Message.of(SelectionCodes.NO_BAND).with("minimum", minimum.text()))
-                : out(Message.of(SelectionCodes.NOT_CLASSIFIED).with("minimum", minimum.text()));
+                ? below(Reason.of(SelectionCodes.NO_BAND).with("minimum", title(sheet, minimum)))
+                : out(Reason.of(SelectionCodes.NOT_CLASSIFIED).with("minimum", title(sheet, minimum)));
+    }
+
+    /** The title of a band that the sheet's edition has: a policy that names another is refused before. */
+    private static Term title(ScoreSheet sheet, Code minimum) {
+        return bands(sheet).stream()
+                .filter(band -> band.code().equals(minimum))
+                .findFirst()
+                .<Term>map(band -> new Term.Quoted(band.title()))
+                .orElseThrow();
     }
 
     /** Bands come best first: whichever of the two comes first is the better one. */
@@ -80,15 +89,11 @@ final class Eligibility {
         return sheet.banding().map(Banding::bands).orElseGet(ImmutableList::of);
     }
 
-    private static Argument number(Points points) {
-        return Argument.number(points.toString());
-    }
-
-    private static Optional<Refusal> out(Message reason) {
+    private static Optional<Refusal> out(Reason reason) {
         return Optional.of(new Refusal(VerdictKind.NOT_ELIGIBLE, reason));
     }
 
-    private static Optional<Refusal> below(Message reason) {
+    private static Optional<Refusal> below(Reason reason) {
         return Optional.of(new Refusal(VerdictKind.BELOW_MINIMUM, reason));
     }
 
@@ -98,5 +103,5 @@ final class Eligibility {
      * @param kind below the minimum, or not eligible at all
      * @param reason the reason
      */
-    record Refusal(VerdictKind kind, Message reason) {}
+    record Refusal(VerdictKind kind, Reason reason) {}
 }

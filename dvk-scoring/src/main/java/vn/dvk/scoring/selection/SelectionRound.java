@@ -11,6 +11,7 @@ import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.ScoringMessages;
 
 /** One call of a selection: candidates that can be compared become verdicts. Used once, by one thread. */
@@ -114,7 +115,7 @@ final class SelectionRound {
                 : verdict(candidate, VerdictKind.CAP_REACHED, reasons.notChosen(contender, tie, answer.get()));
     }
 
-    private ImmutableVerdict.Builder verdict(Candidate candidate, VerdictKind kind, Message reason) {
+    private ImmutableVerdict.Builder verdict(Candidate candidate, VerdictKind kind, Reason reason) {
         ImmutableVerdict.Builder verdict = ImmutableVerdict.builder()
                 .subject(candidate.subject())
                 .kind(kind)

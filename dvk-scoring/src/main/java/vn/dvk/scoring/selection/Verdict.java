@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Language;
-import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Reason;
 
 /**
  * Kết quả và lý do: what a selection finds about one candidate, and why.
@@ -68,9 +68,9 @@ public abstract class Verdict {
     /**
      * The reason, without words.
      *
-     * @return the message
+     * @return the reason, with its numbers and the titles it speaks in
      */
-    public abstract Message reason();
+    public abstract Reason reason();
 
     /**
      * The reason in words.

@@ -20,6 +20,7 @@ import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.DocumentNumber;
+import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.arbitraries.RefusedInput;
@@ -51,8 +52,25 @@ class SelectionTest {
             assertThat(seventh.text(Language.EN))
                     .isEqualTo("7th of 9 in KINH_TE, whose cap is 6; 0.25 points behind the last selected.");
             assertThat(seventh.text(Language.VI))
-                    .isEqualTo("Thứ 7 trong 9 tại KINH_TE, chỉ tiêu 6; kém trường hợp được chọn cuối cùng 0,25 điểm.");
+                    .isEqualTo(
+                            "Thứ 7 trong 9 của nhóm “KINH_TE”, chỉ tiêu 6; kém trường hợp được chọn cuối cùng 0,25 điểm.");
             assertThat(verdict(result, "m-6").text(Language.EN)).isEqualTo("6th of 9 in KINH_TE, whose cap is 6.");
+        }
+
+        @Test
+        void nodes_are_named_by_their_titles_where_the_tree_has_them() {
+            CapNode kind = CapNode.of("COLLECTIVE", 0).titled(LocalizedText.of("Tập thể", "Collective"));
+            CapNode sector = CapNode.uncapped("KINH_TE")
+                    .titled(LocalizedText.of("Kinh tế", "Economy"))
+                    .with(kind);
+            SelectionResult result = select(
+                    policy(CapNode.of("district", 5).with(sector)),
+                    List.of(Candidate.of(SHEETS.scored("m-1", "90"), "KINH_TE", "COLLECTIVE")));
+
+            assertThat(verdict(result, "m-1").text(Language.VI))
+                    .isEqualTo("Thứ 1 trong 1 của nhóm “Kinh tế – Tập thể”, nơi không có chỉ tiêu.");
+            assertThat(verdict(result, "m-1").text(Language.EN))
+                    .isEqualTo("1st of 1 in Economy – Collective, which has no places.");
         }
 
         @Test
@@ -97,7 +115,7 @@ class SelectionTest {
 
             assertThat(result.selected()).isEmpty();
             assertThat(verdict(result, "m-1").text(Language.VI))
-                    .isEqualTo("Thứ 1 trong 1 tại district, nơi không có chỉ tiêu.");
+                    .isEqualTo("Thứ 1 trong 1 của nhóm “district”, nơi không có chỉ tiêu.");
         }
 
         @Test
@@ -178,8 +196,8 @@ class SelectionTest {
         @CsvSource({
             "95, SELECTED,      '1st of 1 in district, whose cap is 1.'",
             "70, SELECTED,      '1st of 1 in district, whose cap is 1.'",
-            "60, BELOW_MINIMUM, 'The band DAT is below the minimum KHA.'",
-            "10, BELOW_MINIMUM, 'No band is reached; the minimum is KHA.'"
+            "60, BELOW_MINIMUM, 'The band Passed is below the minimum Fair.'",
+            "10, BELOW_MINIMUM, 'No band is reached; the minimum is Fair.'"
         })
         void a_minimum_band_is_met_by_itself_and_by_better_ones(String points, VerdictKind kind, String text) {
             SelectionPolicy policy = SelectionPolicy.builder()
@@ -230,8 +248,9 @@ class SelectionTest {
                                     + " 2023-12-20.");
             assertThat(verdict(result, "m-2").kind()).isEqualTo(VerdictKind.CAP_REACHED);
             assertThat(verdict(result, "m-2").text(Language.VI))
-                    .isEqualTo("Thứ 2 trong 4 tại QPAN, chỉ tiêu 2; không thuộc 1 trong 2 trường hợp bằng nhau được hội"
-                            + " đồng chọn theo 05/BB-HĐ ngày 20/12/2023.");
+                    .isEqualTo(
+                            "Thứ 2 trong 4 của nhóm “QPAN”, chỉ tiêu 2; không thuộc 1 trong 2 trường hợp bằng nhau được hội"
+                                    + " đồng chọn theo 05/BB-HĐ ngày 20/12/2023.");
         }
 
         @Test
