@@ -7,6 +7,7 @@ import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.RefusedException;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /** One decision that is about to be entered, checked against those that are in the log. */
 final class Entry {
@@ -58,6 +59,7 @@ final class Entry {
     }
 
     /** Returns the earlier decision that the entry refers to: it must be there, in effect, and not revoked. */
+    @CanIgnoreReturnValue
     private Decision reference(DecisionId id, Refusals refusals) {
         Decision earlier = known.find(id).orElseThrow(() -> new RefusedException(message(refusals.absent(), id)));
         if (!earlier.isEffectiveOn(entry.effectiveOn())) {

@@ -121,11 +121,12 @@ public abstract class FactType implements CanonicalForm {
         if (plainLeast.equals(least()) && plainMost.equals(most())) {
             return this;
         }
-        ImmutableFactType.Builder plain = ImmutableFactType.builder().kind(kind());
-        unit().ifPresent(plain::unit);
-        plainLeast.ifPresent(plain::least);
-        plainMost.ifPresent(plain::most);
-        return plain.build();
+        return ImmutableFactType.builder()
+                .kind(kind())
+                .unit(unit())
+                .least(plainLeast)
+                .most(plainMost)
+                .build();
     }
 
     private static BigDecimal plain(BigDecimal end) {

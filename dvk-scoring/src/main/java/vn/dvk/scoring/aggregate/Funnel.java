@@ -310,14 +310,13 @@ public final class Funnel {
             problems().throwIfAny(AggregateCodes.FUNNEL, AggregateWords.table());
             ImmutableList.Builder<FunnelStage> stages = ImmutableList.builder();
             for (int i = 0; i < codes.size(); i++) {
-                ImmutableFunnelStage.Builder stage = ImmutableFunnelStage.builder()
+                stages.add(ImmutableFunnelStage.builder()
                         .code(codes.get(i))
                         .title(titles.get(i))
-                        .addAllMembers(members.get(i));
-                if (i > 0) {
-                    stage.ofPrevious(share(i, i - 1)).ofFirst(share(i, 0));
-                }
-                stages.add(stage.build());
+                        .addAllMembers(members.get(i))
+                        .ofPrevious(i == 0 ? Optional.empty() : Optional.of(share(i, i - 1)))
+                        .ofFirst(i == 0 ? Optional.empty() : Optional.of(share(i, 0)))
+                        .build());
             }
             return new Funnel(type, stages.build());
         }

@@ -2,6 +2,7 @@ package vn.dvk.scoring.aggregate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.ReportedFigure;
 import vn.dvk.core.value.ReportedValue;
@@ -33,7 +34,8 @@ record PrintedSpan(@Nullable Points above, @Nullable Points below, boolean exact
         return sum;
     }
 
-    /** The printed number, for money in đồng. */
+    /** The printed number, for money in đồng; called for its check alone, too. */
+    @CanIgnoreReturnValue
     static Points number(ReportedFigure figure) {
         if (figure.value() instanceof ReportedValue.Quantity quantity) {
             return Points.of(quantity.number());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /**
  * The tree of groups with the cell of each: every record's state is merged into all nodes above it, so that a total never
@@ -47,6 +48,7 @@ final class RollUp<T> {
         return rows.build();
     }
 
+    @CanIgnoreReturnValue
     private RollUp<T> child(Group group) {
         return children.computeIfAbsent(group, found -> {
             ImmutableList<Group> below =

@@ -3,6 +3,7 @@ package vn.dvk.scoring.json;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Pointer;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
 
 /**
@@ -38,6 +39,7 @@ final class Trail {
     }
 
     /** Appends the pointer and returns whether it reached all of this trail. */
+    @CanIgnoreReturnValue
     private boolean append(StringBuilder pointer) {
         if (parent == null) {
             return true;

@@ -13,10 +13,12 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problems;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.scoring.outcome.ScoringMessages;
 
 /** Collects rule types and finds everything wrong with them. */
+@CanIgnoreReturnValue
 final class RuleTypesBuilder implements RuleTypes.Builder {
     private final List<RuleType> added = new ArrayList<>();
     private final List<String> required = new ArrayList<>();

@@ -98,15 +98,15 @@ public abstract class NodeTally {
         }
         ImmutableList.Builder<NodeTally> all = ImmutableList.builder();
         for (int node = 0; node < tree.size(); node++) {
-            ImmutableNodeTally.Builder tally = ImmutableNodeTally.builder()
+            all.add(ImmutableNodeTally.builder()
                     .addAllNode(tree.path(node))
                     .candidates(candidates[node])
                     .eligible(eligible[node])
                     .selected(selected[node])
                     .tied(tied[node])
-                    .reserved(reserved[node]);
-            tree.cap(node).ifPresent(tally::cap);
-            all.add(tally.build());
+                    .reserved(reserved[node])
+                    .cap(tree.cap(node))
+                    .build());
         }
         return all.build();
     }

@@ -116,14 +116,13 @@ final class SelectionRound {
     }
 
     private ImmutableVerdict.Builder verdict(Candidate candidate, VerdictKind kind, Reason reason) {
-        ImmutableVerdict.Builder verdict = ImmutableVerdict.builder()
+        return ImmutableVerdict.builder()
                 .subject(candidate.subject())
                 .kind(kind)
                 .addAllPath(candidate.path())
                 .outcome(candidate.sheet().kind())
-                .reason(reason);
-        SelectionKey.total(candidate.sheet(), policy.comparedAt()).ifPresent(verdict::points);
-        return verdict;
+                .reason(reason)
+                .points(SelectionKey.total(candidate.sheet(), policy.comparedAt()));
     }
 
     private OpenTie open(Placing.Tie tie) {
