@@ -1,5 +1,6 @@
 package vn.dvk.scoring.rule;
 
+import java.util.Optional;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Code;
@@ -20,7 +21,7 @@ final class DirectType implements RuleType {
     @Override
     public CompiledRule compile(RuleSetup setup) {
         Points least = setup.optionalPoints("min").orElse(Points.ZERO);
-        Points step = setup.optionalPoints("step").orElse(Points.ZERO);
+        Optional<Points> step = setup.optionalPoints("step");
         if (least.compareTo(setup.maximum()) > 0) {
             setup.problem(
                     "min",
@@ -29,11 +30,17 @@ final class DirectType implements RuleType {
                             .with("maximum", Argument.number(setup.maximum().toString())));
             least = setup.maximum();
         }
-        boolean stepped = setup.has("step");
-        if (stepped && step.signum() <= 0
-                || stepped && !setup.maximum().minus(least).dividedBy(step).isWhole()) {
-            setup.problem("step", Message.of(RuleCodes.DIRECT_STEP).with("step", Argument.number(step.toString())));
+        Points range = setup.maximum().minus(least);
+        if (step.isPresent() && !divides(step.get(), range)) {
+            setup.problem(
+                    "step",
+                    Message.of(RuleCodes.DIRECT_STEP)
+                            .with("step", Argument.number(step.get().toString())));
         }
-        return new DirectRule(setup.mark(), least, setup.maximum(), stepped ? step : Points.ZERO);
+        return new DirectRule(setup.mark(), least, setup.maximum(), step.orElse(Points.ZERO));
+    }
+
+    private static boolean divides(Points step, Points range) {
+        return step.signum() > 0 && range.dividedBy(step).isWhole();
     }
 }

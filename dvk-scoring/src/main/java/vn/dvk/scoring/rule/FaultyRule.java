@@ -7,8 +7,17 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
 
-/** Stands for a rule with a fault, so that compiling goes on; never scores, since the edition does not compile. */
-final class FaultyRule implements CompiledRule {
+/**
+ * Stands for a rule with a fault, so that compiling goes on; never scores, since the edition does not compile.
+ *
+ * @param mayExceedMaximum whether the rule may have been meant to go beyond the maximum
+ */
+record FaultyRule(boolean mayExceedMaximum) implements CompiledRule {
+    /** A rule of which nothing is known. */
+    FaultyRule() {
+        this(true);
+    }
+
     @Override
     public Set<InputKey> reads() {
         return ImmutableSet.of();

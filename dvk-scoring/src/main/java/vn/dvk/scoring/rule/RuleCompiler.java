@@ -3,6 +3,7 @@ package vn.dvk.scoring.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import vn.dvk.core.error.Problems;
 import vn.dvk.core.fact.Condition;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
+import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.ScoringMessages;
 
 /**
@@ -36,6 +38,7 @@ public final class RuleCompiler {
     private final Map<Code, MarkSlot> marks = new LinkedHashMap<>();
     private final Map<Code, RuleType> used = new TreeMap<>();
     private final Set<Code> codes = new LinkedHashSet<>();
+    private int unnamed;
 
     /**
      * Starts with the declared facts; of a fact that is declared twice, the first declaration counts.
@@ -88,6 +91,20 @@ public final class RuleCompiler {
         return ImmutableSet.copyOf(codes);
     }
 
+    /** Returns the slots of those inputs that the edition has, in the order given. */
+    public List<InputSlot> slots(Set<InputKey> keys) {
+        List<InputSlot> slots = new ArrayList<>();
+        for (InputKey key : keys) {
+            InputSlot slot = key instanceof InputKey.OfFact fact
+                    ? facts.get(fact.key())
+                    : marks.get(((InputKey.OfMark) key).criterion());
+            if (slot != null) {
+                slots.add(slot);
+            }
+        }
+        return slots;
+    }
+
     /** Returns the slots of everything compiled so far. */
     public InputLayout layout() {
         return new InputLayout(facts.values(), marks.values());
@@ -125,11 +142,12 @@ public final class RuleCompiler {
             CompiledRule rule = requireNonNull(type.get().compile(setup), "compiled rule");
             setup.reportUnknown();
             if (problems.size() > before) {
-                return new FaultyRule();
+                return new FaultyRule(rule.mayExceedMaximum());
             }
+            requireNonNull(rule.reads(), "reads");
             RangeCheck.check(rule, place, this);
             return rule;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             add(
                     place.path(),
                     Message.of(RuleCodes.COMPILE_FAILED)
@@ -149,6 +167,12 @@ public final class RuleCompiler {
                         problems)
                 .map(condition -> BoundCondition.of(condition, facts))
                 .orElseGet(BoundCondition::never);
+    }
+
+    /** Stands for a code with a fault, so that compiling goes on without taking it for another. */
+    Code unnamed() {
+        unnamed++;
+        return Code.of("unnamed:" + unnamed);
     }
 
     Optional<FactSlot> fact(FactKey key) {

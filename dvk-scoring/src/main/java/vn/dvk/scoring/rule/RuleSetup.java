@@ -54,7 +54,7 @@ public interface RuleSetup {
     /** Returns the text in the setting. */
     String text(String setting);
 
-    /** Returns the code in the setting. */
+    /** Returns the code in the setting; one that nothing else has if it has a fault. */
     Code code(String setting);
 
     /** Returns the title in the setting: a text in Vietnamese, or {@code {vi, en}}. */

@@ -134,7 +134,7 @@ final class SettingsSetup implements RuleSetup {
     public Code code(String setting) {
         return required(setting)
                 .flatMap(found -> texts.code(found, at(setting)))
-                .orElse(place.criterion());
+                .orElseGet(compiler::unnamed);
     }
 
     @Override
@@ -202,6 +202,7 @@ final class SettingsSetup implements RuleSetup {
 
     @Override
     public CompiledRule rule(String setting, Code part, LocalizedText title, Points maximum) {
+        compiler.claim(part, at("code"));
         Optional<Setting> found = required(setting);
         if (found.isEmpty()) {
             return new FaultyRule();
@@ -210,7 +211,6 @@ final class SettingsSetup implements RuleSetup {
             problem(setting, Message.of(RuleCodes.NOT_AN_OBJECT));
             return new FaultyRule();
         }
-        compiler.claim(part, at("code"));
         String rulePath = at(setting);
         Optional<Setting> type = tree.find("type");
         if (type.isEmpty()) {

@@ -66,8 +66,9 @@ record SumRule(Code criterion, List<Part> parts, Bounds range) implements Compil
         Bounds bounds = Bounds.exactly(Points.ZERO);
         for (Part part : parts) {
             Outcome outcome = part.rule().evaluate(in);
-            bounds = bounds.plus(outcome.pointsIfScored()
-                    .map(Bounds::exactly)
+            Optional<Points> known =
+                    outcome instanceof Outcome.NotApplicable ? part.policyPoints() : outcome.pointsIfScored();
+            bounds = bounds.plus(known.map(Bounds::exactly)
                     .orElseGet(() -> part.withPolicy(part.rule().bounds(in))));
         }
         return bounds;
@@ -118,11 +119,7 @@ record SumRule(Code criterion, List<Part> parts, Bounds range) implements Compil
     /** A part. */
     record Part(Code code, LocalizedText title, Points maximum, CompiledRule rule, NotApplicablePolicy policy) {
         Optional<Points> policyPoints() {
-            return switch (policy) {
-                case FULL_POINTS -> Optional.of(maximum);
-                case ZERO_POINTS -> Optional.of(Points.ZERO);
-                case NOT_ALLOWED -> Optional.empty();
-            };
+            return policy.points(maximum);
         }
 
         /** What the policy gives is possible, too, as long as an input may turn out not to apply. */

@@ -3,7 +3,6 @@ package vn.dvk.scoring.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,15 +95,17 @@ final class TableRule implements CompiledRule {
         Optional<Row> matched =
                 rows.stream().filter(row -> row.when().test(in) == Truth.TRUE).findFirst();
         Points points = matched.map(Row::points).orElse(otherwise == null ? Points.ZERO : otherwise);
-        to.gained(points, matched.map(row -> why(in, row)).orElseGet(() -> whyOtherwise(in)));
-        rows.stream()
-                .max(Comparator.comparing(Row::points))
-                .filter(best -> best.points().compareTo(points) > 0)
-                .ifPresent(best -> to.lost(
-                        maximum.minus(points),
-                        Reason.of(RuleCodes.WHY_ROW_LOST)
-                                .with("points", best.points())
-                                .with("when", best.when().term())));
+        Reason why = matched.map(row -> why(in, row)).orElseGet(() -> whyOtherwise(in));
+        to.gained(points, why);
+        Optional<Row> full =
+                rows.stream().filter(row -> row.points().equals(maximum)).findFirst();
+        to.lost(maximum.minus(points), full.map(TableRule::whyNot).orElse(why));
+    }
+
+    private static Reason whyNot(Row full) {
+        return Reason.of(RuleCodes.WHY_ROW_LOST)
+                .with("points", full.points())
+                .with("when", full.when().term());
     }
 
     private Reason why(Inputs in, Row row) {

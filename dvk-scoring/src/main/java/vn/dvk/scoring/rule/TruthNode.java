@@ -1,6 +1,7 @@
 package vn.dvk.scoring.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.dvk.core.fact.FactValue;
@@ -13,6 +14,15 @@ sealed interface TruthNode {
 
     /** Adds the slots that keep this node undecided in the way of that truth. */
     void collect(Inputs in, Truth undecided, Set<FactSlot> to);
+
+    /** A part that is decided, or undecided for a lesser reason, does not keep the whole undecided. */
+    private static void collect(List<TruthNode> parts, Inputs in, Truth undecided, Set<FactSlot> to) {
+        for (TruthNode part : parts) {
+            if (part.test(in) == undecided) {
+                part.collect(in, undecided, to);
+            }
+        }
+    }
 
     /** True unless a part is not; starts from {@code empty} so that no parts can mean never. */
     record All(ImmutableList<TruthNode> parts, Truth empty) implements TruthNode {
@@ -31,7 +41,7 @@ sealed interface TruthNode {
 
         @Override
         public void collect(Inputs in, Truth undecided, Set<FactSlot> to) {
-            parts.forEach(part -> part.collect(in, undecided, to));
+            TruthNode.collect(parts, in, undecided, to);
         }
     }
 
@@ -52,7 +62,7 @@ sealed interface TruthNode {
 
         @Override
         public void collect(Inputs in, Truth undecided, Set<FactSlot> to) {
-            parts.forEach(part -> part.collect(in, undecided, to));
+            TruthNode.collect(parts, in, undecided, to);
         }
     }
 

@@ -7,6 +7,7 @@ import static vn.dvk.scoring.engine.Samples.text;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +30,26 @@ import vn.dvk.core.fact.Condition;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Share;
+import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.ScoringMessages;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.rule.Explaining;
+import vn.dvk.scoring.rule.Inputs;
+import vn.dvk.scoring.rule.OverOne;
 import vn.dvk.scoring.rule.RuleSetup;
 import vn.dvk.scoring.rule.RuleType;
 import vn.dvk.scoring.rule.RuleTypes;
+import vn.dvk.scoring.rule.ZeroDenominator;
 
 class MalformedEditionsTest {
-    private static final RuleTypes TYPES = RuleTypes.builder().add(new Broken()).build();
+    private static final RuleTypes TYPES = RuleTypes.builder()
+            .add(new Broken())
+            .add(new Unlinked())
+            .add(new Unread())
+            .build();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -117,6 +129,18 @@ class MalformedEditionsTest {
                                 "/banding/bands/3/code dvk.band.twice",
                                 "/banding/bands/4 dvk.band.unreachable")),
                 Arguments.of(
+                        "codes left out",
+                        unnamed(),
+                        List.of(
+                                "/tree/0/rule/levels/0 dvk.setting.missing",
+                                "/tree/0/rule/levels/1 dvk.setting.missing",
+                                "/tree/1/rule/parts/0 dvk.setting.missing",
+                                "/tree/2/rule/step dvk.setting.not-points")),
+                Arguments.of(
+                        "a bonus with a fault below a band for it",
+                        bonus(),
+                        List.of("/tree/0/rule/numerator dvk.setting.unknown-fact")),
+                Arguments.of(
                         "rounding that loses a maximum",
                         rounding(),
                         List.of("/tree/0/maximum dvk.edition.rounding-loses-maximum")),
@@ -128,7 +152,13 @@ class MalformedEditionsTest {
                         "a step that misses the maximum",
                         step(),
                         List.of("/tree/0/rule/step dvk.direct.step", "/tree/1/rule/min dvk.direct.min")),
-                Arguments.of("a rule type that throws", thrower(), List.of("/tree/0/rule dvk.rule.compile-failed")),
+                Arguments.of(
+                        "rule types that throw",
+                        thrower(),
+                        List.of(
+                                "/tree/0/rule dvk.rule.compile-failed",
+                                "/tree/1/rule dvk.rule.compile-failed",
+                                "/tree/2/rule dvk.rule.compile-failed")),
                 Arguments.of("percent of nothing", percent(), List.of("/banding/scale dvk.band.no-maximum")));
     }
 
@@ -282,6 +312,32 @@ class MalformedEditionsTest {
                 .build();
     }
 
+    private static Edition unnamed() {
+        Setting level = Setting.tree().with("title", "Tốt").with("points", 10).build();
+        Setting part = Setting.tree()
+                .with("title", "Phần một")
+                .with("maximum", 10)
+                .with("rule", Setting.tree().with("type", "direct").build())
+                .build();
+        return Samples.edition()
+                .addTree(criterion(
+                        "1", 10, rule("levels", Setting.tree().with("levels", Setting.of(List.of(level, level))))))
+                .addTree(criterion("2", 10, rule("sum", Setting.tree().with("parts", Setting.of(List.of(part))))))
+                .addTree(criterion("3", 10, rule("direct", Setting.tree().with("step", "nửa điểm"))))
+                .build();
+    }
+
+    private static Edition bonus() {
+        return Samples.edition()
+                .addTree(criterion("1", 10, BuiltInRules.ratio("zz", "d", ZeroDenominator.ZERO, OverOne.ALLOW)))
+                .banding(Banding.builder()
+                        .comparedAt(ComparedAt.EXACT)
+                        .scale(BandScale.POINTS)
+                        .addBand(Band.from("a", text("A"), Points.of(11)))
+                        .build())
+                .build();
+    }
+
     private static Edition rounding() {
         return Samples.edition(Rounding.eachLine(1, RoundingMode.HALF_UP))
                 .addTree(criterion("1", Points.parse("10.25"), BuiltInRules.direct()))
@@ -304,6 +360,8 @@ class MalformedEditionsTest {
     private static Edition thrower() {
         return Samples.edition()
                 .addTree(criterion("1", 10, rule("acme:broken", Setting.tree())))
+                .addTree(criterion("2", 10, rule("acme:unlinked", Setting.tree())))
+                .addTree(criterion("3", 10, rule("acme:unread", Setting.tree())))
                 .build();
     }
 
@@ -323,7 +381,7 @@ class MalformedEditionsTest {
     }
 
     /** A rule type that fails while it compiles. */
-    private static final class Broken implements RuleType {
+    private static class Broken implements RuleType {
         @Override
         public Code id() {
             return Code.of("acme:broken");
@@ -337,6 +395,50 @@ class MalformedEditionsTest {
         @Override
         public CompiledRule compile(RuleSetup setup) {
             throw new UnsupportedOperationException("names of persons must not leak");
+        }
+    }
+
+    /** A rule type that needs a class that is not there. */
+    private static final class Unlinked extends Broken {
+        @Override
+        public Code id() {
+            return Code.of("acme:unlinked");
+        }
+
+        @Override
+        public CompiledRule compile(RuleSetup setup) {
+            throw new NoClassDefFoundError("acme/Gone");
+        }
+    }
+
+    /** A rule type whose rules do not say what they read. */
+    private static final class Unread extends Broken {
+        @Override
+        public Code id() {
+            return Code.of("acme:unread");
+        }
+
+        @Override
+        public CompiledRule compile(RuleSetup setup) {
+            return new CompiledRule() {
+                @Override
+                public Set<InputKey> reads() {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Bounds range() {
+                    return Bounds.of(Points.ZERO, setup.maximum());
+                }
+
+                @Override
+                public Outcome evaluate(Inputs in) {
+                    return Outcome.scored(Points.ZERO);
+                }
+
+                @Override
+                public void explain(Inputs in, Explaining to) {}
+            };
         }
     }
 }
