@@ -126,6 +126,13 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
     }
 
     private RuleDefinition table(String count) {
+        if (choice % 5 == 4) {
+            return BuiltInRules.table()
+                    .when(Condition.where(count).atLeast(8), Points.ZERO)
+                    .when(Condition.where(count).atLeast(2), Share.of(1, 3))
+                    .otherwise(maximum())
+                    .build();
+        }
         BuiltInRules.Table table = BuiltInRules.table()
                 .when(Condition.where(count).atLeast(8), maximum())
                 .when(Condition.where(count).atLeast(4), Share.of(2, 3))

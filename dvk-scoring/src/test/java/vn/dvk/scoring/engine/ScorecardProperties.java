@@ -79,7 +79,8 @@ class ScorecardProperties {
                     .doesNotContain("{");
         }
         assertThat(explanation.lines())
-                .flatMap(ExplainedLine::gained)
+                .flatMap(line -> Stream.concat(line.gained().stream(), line.lost().stream())
+                        .toList())
                 .extracting(part -> part.reason().code())
                 .doesNotContain(EngineCodes.WHY_UNEXPLAINED);
     }
