@@ -12,7 +12,6 @@ import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
-import vn.dvk.scoring.outcome.Bounds;
 
 /** Checks that bands are in order and that each can be reached. */
 final class BandingCheck {
@@ -88,11 +87,13 @@ final class BandingCheck {
     }
 
     private static Points least(CompiledCriterion criterion) {
-        Bounds range = criterion.range();
-        return switch (criterion.criterion().notApplicable()) {
-            case ZERO_POINTS -> range.least().min(Points.ZERO);
-            case FULL_POINTS, NOT_ALLOWED -> range.least();
-        };
+        Points least = criterion.range().least();
+        return criterion
+                .criterion()
+                .notApplicable()
+                .points(criterion.maximum())
+                .map(least::min)
+                .orElse(least);
     }
 
     private Points inScale(Points points) {

@@ -2,6 +2,7 @@ package vn.dvk.scoring.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.error.Argument;
@@ -13,8 +14,9 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.rule.InputSlot;
 import vn.dvk.scoring.rule.Inputs;
-import vn.dvk.scoring.sheet.LineResult;
+import vn.dvk.scoring.sheet.SheetForm;
 
 /**
  * A criterion with its compiled rule. Whatever a rule does, the result is one of the four outcomes.
@@ -22,20 +24,17 @@ import vn.dvk.scoring.sheet.LineResult;
  * @param criterion the criterion
  * @param rule its rule
  * @param range what the rule can give
+ * @param reads the slots that the rule reads
  */
-record CompiledCriterion(Criterion criterion, CompiledRule rule, Bounds range) {
+record CompiledCriterion(Criterion criterion, CompiledRule rule, Bounds range, ImmutableList<InputSlot> reads) {
 
-    LineResult score(Inputs in) {
+    void score(Inputs in, SheetForm.Filling filling) {
         Outcome outcome = outcome(in);
         if (outcome instanceof Outcome.Scored scored) {
-            return LineResult.scored(scored.points());
+            filling.scored(scored.points());
+        } else {
+            filling.without(outcome, bounds(in));
         }
-        return new LineResult(outcome, bounds(in));
-    }
-
-    /** The result when no input may be read. */
-    LineResult invalid(Problem problem) {
-        return new LineResult(Outcome.invalid(problem), range);
     }
 
     private Outcome outcome(Inputs in) {

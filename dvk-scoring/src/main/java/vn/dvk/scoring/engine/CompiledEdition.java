@@ -6,7 +6,6 @@ import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.value.Code;
 import vn.dvk.scoring.rule.InputLayout;
-import vn.dvk.scoring.sheet.EditionStamp;
 import vn.dvk.scoring.sheet.SheetForm;
 
 /**
@@ -14,7 +13,6 @@ import vn.dvk.scoring.sheet.SheetForm;
  *
  * @param edition the edition
  * @param form the blank form
- * @param stamp what sheets say about their edition
  * @param layout the slots of the inputs
  * @param criteria the criteria in the order of the sheet
  * @param disqualifications the conditions of the edition
@@ -24,7 +22,6 @@ import vn.dvk.scoring.sheet.SheetForm;
 record CompiledEdition(
         Edition edition,
         SheetForm form,
-        EditionStamp stamp,
         InputLayout layout,
         ImmutableList<CompiledCriterion> criteria,
         ImmutableList<CompiledDisqualification> disqualifications,

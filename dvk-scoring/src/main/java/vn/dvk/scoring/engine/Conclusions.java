@@ -20,13 +20,19 @@ final class Conclusions {
         for (CompiledDisqualification one : compiled.disqualifications()) {
             Disqualification source = one.source();
             if (sheet.disqualifications().contains(source)) {
-                conclusions.add(Reason.of(EngineCodes.WHY_DISQUALIFIED)
-                        .with("title", new Term.Title(source.title()))
-                        .with("when", one.when().term()));
+                conclusions.add(about(EngineCodes.WHY_DISQUALIFIED, one));
+            } else if (sheet.openDisqualifications().contains(source)) {
+                conclusions.add(about(EngineCodes.WHY_DISQUALIFICATION_OPEN, one));
             }
         }
         compiled.edition().banding().ifPresent(banding -> band(sheet.band(), banding, conclusions));
         return conclusions;
+    }
+
+    private static Reason about(String code, CompiledDisqualification one) {
+        return Reason.of(code)
+                .with("title", new Term.Title(one.source().title()))
+                .with("when", one.when().term());
     }
 
     private static void band(BandResult result, Banding banding, List<Reason> conclusions) {

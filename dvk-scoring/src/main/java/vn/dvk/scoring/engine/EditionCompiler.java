@@ -22,7 +22,6 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.rule.CompiledRule;
 import vn.dvk.scoring.rule.RuleCompiler;
 import vn.dvk.scoring.rule.RuleTypes;
-import vn.dvk.scoring.sheet.EditionStamp;
 import vn.dvk.scoring.sheet.SheetForm;
 
 /** Compiles an edition and finds everything that is wrong with it, in the order of its text. */
@@ -53,8 +52,7 @@ final class EditionCompiler {
         disqualifications();
         return new CompiledEdition(
                 edition,
-                SheetForm.of(edition),
-                EditionStamp.of(edition, Scorecard.ENGINE_SEMANTICS, rules.semantics()),
+                SheetForm.of(edition, Scorecard.ENGINE_SEMANTICS, rules.semantics()),
                 rules.layout(),
                 ImmutableList.copyOf(criteria),
                 ImmutableList.copyOf(disqualifications),
@@ -94,7 +92,8 @@ final class EditionCompiler {
             problems.add(Pointer.child(path, "maximum"), loses(criterion.code(), criterion.maximum()));
         }
         CompiledRule rule = rules.compile(criterion, path);
-        criteria.add(new CompiledCriterion(criterion, rule, rule.range()));
+        criteria.add(
+                new CompiledCriterion(criterion, rule, rule.range(), ImmutableList.copyOf(rules.slots(rule.reads()))));
         return criterion.maximum();
     }
 

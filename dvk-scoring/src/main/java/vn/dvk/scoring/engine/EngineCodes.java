@@ -31,6 +31,7 @@ final class EngineCodes {
     static final String WHY_UNEXPLAINED = "dvk.why.unexplained";
     static final String WHY_NOT_APPLICABLE = "dvk.why.not-applicable";
     static final String WHY_DISQUALIFIED = "dvk.why.disqualified";
+    static final String WHY_DISQUALIFICATION_OPEN = "dvk.why.disqualification-open";
     static final String WHY_BAND_POINTS = "dvk.why.band-points";
     static final String WHY_BAND_POINTS_EXCLUSIVE = "dvk.why.band-points-exclusive";
     static final String WHY_BAND_PERCENT = "dvk.why.band-percent";

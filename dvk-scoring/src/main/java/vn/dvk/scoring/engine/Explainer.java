@@ -34,7 +34,7 @@ final class Explainer {
                     start(line, dossier).addAllBasis(compiled.form().node(i).basis());
             if (!line.group()) {
                 CompiledCriterion criterion = criteria.next();
-                explained.addAllInputs(InputsRead.of(criterion.rule(), compiled.layout(), inputs));
+                explained.addAllInputs(InputsRead.of(criterion, inputs));
                 parts(line, criterion, inputs, explained);
                 sumOfLines = sumOfLines.plus(line.reported().orElse(Points.ZERO));
             }

@@ -4,14 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dvk.core.criteria.CriteriaSet;
-import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.dossier.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
@@ -21,15 +18,11 @@ import vn.dvk.core.error.Problem;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Fingerprint;
 import vn.dvk.core.value.Points;
-import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.ScoringMessages;
-import vn.dvk.scoring.rule.FactSlot;
-import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.rule.RuleTypes;
-import vn.dvk.scoring.rule.Truth;
-import vn.dvk.scoring.sheet.DisqualificationResult;
-import vn.dvk.scoring.sheet.LineResult;
 import vn.dvk.scoring.sheet.ScoreSheet;
+import vn.dvk.scoring.sheet.SheetForm;
 
 /**
  * Bảng chấm điểm: one compiled edition of a criteria set, ready to score dossiers.
@@ -84,7 +77,7 @@ public final class Scorecard {
                 edition.id(),
                 edition.set(),
                 compiled.criteria().size(),
-                compiled.stamp().fingerprint().shortForm());
+                compiled.form().fingerprint().shortForm());
         return new Scorecard(compiled);
     }
 
@@ -117,23 +110,15 @@ public final class Scorecard {
         requireNonNull(dossier, "dossier");
         requireNonNull(role, "role");
         BoundInputs inputs = BoundInputs.of(compiled.layout(), dossier, role);
-        boolean inForce = compiled.edition().inForce().contains(dossier.asOf());
-        List<LineResult> results = new ArrayList<>(compiled.criteria().size());
-        if (inForce) {
-            compiled.criteria().forEach(criterion -> results.add(criterion.score(inputs)));
+        SheetForm.Filling filling = compiled.form().fill(dossier, role);
+        if (compiled.edition().inForce().contains(dossier.asOf())) {
+            compiled.criteria().forEach(criterion -> criterion.score(inputs, filling));
+            compiled.disqualifications().forEach(one -> one.test(inputs, filling));
         } else {
-            Problem outside = outside(dossier);
-            compiled.criteria().forEach(criterion -> results.add(criterion.invalid(outside)));
+            Outcome outside = Outcome.invalid(outside(dossier));
+            compiled.criteria().forEach(criterion -> filling.without(outside, criterion.range()));
         }
-        return compiled.form()
-                .fill(
-                        dossier,
-                        role,
-                        compiled.stamp(),
-                        results,
-                        inForce ? disqualified(inputs) : DisqualificationResult.none(),
-                        Remarks.of(compiled, dossier, inputs),
-                        sheet -> explainer.explain(sheet, dossier, inputs));
+        return filling.sheet(Remarks.of(compiled, dossier, inputs), sheet -> explainer.explain(sheet, dossier, inputs));
     }
 
     /** Scores dossiers as the stream hands them over; each sheet is that of {@link #score}. */
@@ -149,7 +134,7 @@ public final class Scorecard {
 
     /** Returns the fingerprint of the edition. */
     public Fingerprint fingerprint() {
-        return compiled.stamp().fingerprint();
+        return compiled.form().fingerprint();
     }
 
     /** Returns the most points of all criteria together. */
@@ -161,24 +146,6 @@ public final class Scorecard {
     public String toString() {
         return "Scorecard{set=" + edition().set() + ", edition=" + edition().id() + ", fingerprint="
                 + fingerprint().shortForm() + "}";
-    }
-
-    /** A condition that does not apply does not disqualify; one that cannot be decided leaves the band open. */
-    private DisqualificationResult disqualified(Inputs inputs) {
-        if (compiled.disqualifications().isEmpty()) {
-            return DisqualificationResult.none();
-        }
-        List<Disqualification> holding = new ArrayList<>();
-        Set<InputKey> undecided = new LinkedHashSet<>();
-        for (CompiledDisqualification one : compiled.disqualifications()) {
-            Truth truth = one.when().test(inputs);
-            if (truth == Truth.TRUE) {
-                holding.add(one.source());
-            } else if (truth == Truth.MISSING || truth == Truth.INVALID) {
-                one.when().undecidedBy(inputs).stream().map(FactSlot::key).forEach(undecided::add);
-            }
-        }
-        return new DisqualificationResult(holding, undecided);
     }
 
     private Problem outside(Dossier dossier) {

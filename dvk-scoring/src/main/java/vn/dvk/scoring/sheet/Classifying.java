@@ -25,11 +25,10 @@ final class Classifying {
         this.maximum = maximum;
     }
 
-    static BandResult of(
-            SheetForm form, Outcome total, Bounds exact, Bounds reported, DisqualificationResult disqualified) {
-        if (!disqualified.disqualifications().isEmpty()) {
+    static BandResult of(SheetForm form, Sums sums, Outcome total, DisqualificationResult disqualified) {
+        if (!disqualified.holding().isEmpty()) {
             return notClassified(Message.of(SheetCodes.DISQUALIFIED)
-                    .with("code", disqualified.disqualifications().get(0).code().text()));
+                    .with("code", disqualified.holding().get(0).code().text()));
         }
         Optional<Banding> banding = form.banding();
         if (banding.isEmpty()) {
@@ -41,13 +40,14 @@ final class Classifying {
         if (total instanceof Outcome.NotApplicable) {
             return notClassified(Message.of(SheetCodes.NOTHING_APPLIES));
         }
-        Set<InputKey> needs = new TreeSet<>(disqualified.undecided());
+        Set<InputKey> needs = new TreeSet<>(disqualified.needs());
         if (total instanceof Outcome.Unscored unscored) {
             needs.addAll(unscored.needs());
         }
-        Bounds compared = banding.get().comparedAt() == ComparedAt.EXACT ? exact : reported;
+        Bounds compared =
+                banding.get().comparedAt() == ComparedAt.EXACT ? sums.exactTotalBounds() : sums.reportedTotalBounds();
         return new Classifying(banding.get(), form.maximum())
-                .band(compared, needs, !disqualified.undecided().isEmpty());
+                .band(compared, needs, !disqualified.open().isEmpty());
     }
 
     private BandResult band(Bounds total, Set<InputKey> needs, boolean mayBeDisqualified) {

@@ -8,22 +8,19 @@ import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.scoring.outcome.InputKey;
 
 /**
- * What the conditions of the edition say of one dossier. Immutable and thread-safe.
+ * What the conditions of the edition say of one dossier.
  *
- * @param disqualifications those whose condition holds, in the order of the edition
- * @param undecided the inputs that keep others undecided
+ * @param holding those whose condition holds, in the order of the edition
+ * @param open those whose condition cannot be decided, in the order of the edition
+ * @param needs the inputs that would decide them
  */
-public record DisqualificationResult(List<Disqualification> disqualifications, Set<InputKey> undecided) {
-    private static final DisqualificationResult NONE =
-            new DisqualificationResult(ImmutableList.of(), ImmutableSortedSet.of());
+record DisqualificationResult(List<Disqualification> holding, List<Disqualification> open, Set<InputKey> needs) {
+    static final DisqualificationResult NONE =
+            new DisqualificationResult(ImmutableList.of(), ImmutableList.of(), ImmutableSortedSet.of());
 
-    public DisqualificationResult {
-        disqualifications = ImmutableList.copyOf(disqualifications);
-        undecided = ImmutableSortedSet.copyOf(undecided);
-    }
-
-    /** Returns that nothing disqualifies. */
-    public static DisqualificationResult none() {
-        return NONE;
+    DisqualificationResult {
+        holding = ImmutableList.copyOf(holding);
+        open = ImmutableList.copyOf(open);
+        needs = ImmutableSortedSet.copyOf(needs);
     }
 }

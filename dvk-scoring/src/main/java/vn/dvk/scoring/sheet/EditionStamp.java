@@ -10,8 +10,7 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Fingerprint;
 
 /**
- * Dấu của bản tiêu chí: the edition, engine and rule types that sheets are made with; one stamp serves all sheets of a
- * scorecard. Equality is by content. Immutable and thread-safe.
+ * The edition, engine and rule types that sheets are made with; one stamp serves all sheets of a form.
  *
  * @param set the criteria set
  * @param edition the edition
@@ -20,22 +19,21 @@ import vn.dvk.core.value.Fingerprint;
  * @param ruleTypes the semantics version of every rule type that the edition uses, by id
  * @param draft whether the edition was a draft
  */
-public record EditionStamp(
+record EditionStamp(
         Code set,
         Code edition,
         Fingerprint fingerprint,
         int engineSemantics,
         Map<Code, Integer> ruleTypes,
         boolean draft) {
-    public EditionStamp {
+    EditionStamp {
         requireNonNull(set, "set");
         requireNonNull(edition, "edition");
         requireNonNull(fingerprint, "fingerprint");
         ruleTypes = ImmutableSortedMap.copyOf(ruleTypes);
     }
 
-    /** Returns the stamp of an edition. */
-    public static EditionStamp of(Edition edition, int engineSemantics, Map<Code, Integer> ruleTypes) {
+    static EditionStamp of(Edition edition, int engineSemantics, Map<Code, Integer> ruleTypes) {
         return new EditionStamp(
                 edition.set(),
                 edition.id(),

@@ -7,19 +7,19 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
 
 /**
- * What a rule says of one criterion: the entry that a {@link SheetForm} is filled in with. Immutable and thread-safe.
+ * What a rule says of one criterion.
  *
  * @param outcome the outcome
  * @param bounds the exact points that are possible for the rule
  */
-public record LineResult(Outcome outcome, Bounds bounds) {
-    public LineResult {
+record LineResult(Outcome outcome, Bounds bounds) {
+    LineResult {
         requireNonNull(outcome, "outcome");
         requireNonNull(bounds, "bounds");
     }
 
-    /** Returns the result of a line that is scored. */
-    public static LineResult scored(Points points) {
+    /** The result of a line that is scored. */
+    static LineResult scored(Points points) {
         return new LineResult(Outcome.scored(points), Bounds.exactly(points));
     }
 }

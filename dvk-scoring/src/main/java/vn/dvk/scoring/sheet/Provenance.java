@@ -1,7 +1,5 @@
 package vn.dvk.scoring.sheet;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Map;
 import vn.dvk.core.dossier.Dossier;
@@ -17,14 +15,9 @@ public final class Provenance {
     private final EditionStamp stamp;
     private final Dossier dossier;
 
-    private Provenance(EditionStamp stamp, Dossier dossier) {
+    Provenance(EditionStamp stamp, Dossier dossier) {
         this.stamp = stamp;
         this.dossier = dossier;
-    }
-
-    /** Returns the provenance of a sheet of that dossier. */
-    public static Provenance of(EditionStamp stamp, Dossier dossier) {
-        return new Provenance(requireNonNull(stamp, "stamp"), requireNonNull(dossier, "dossier"));
     }
 
     public Code set() {

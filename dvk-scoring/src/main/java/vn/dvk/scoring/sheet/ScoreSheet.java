@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.criteria.Disqualification;
-import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.dossier.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
@@ -28,8 +27,8 @@ import vn.dvk.scoring.outcome.Outcome;
  * Phiếu chấm điểm: the filled-in form of one dossier in one role.
  *
  * <p>The exact total is the sum of the exact lines; the reported one follows from the declared rounding. Both are there
- * only where every criterion has points; otherwise {@link #bounds()} says what is still possible. Lines and explanation
- * are made when somebody asks, and are the same each time. Equality is by content. Immutable and thread-safe.
+ * only where every criterion has points; otherwise {@link #bounds()} says what is still possible. Lines are made once, when
+ * somebody first asks; the explanation is made each time, and is always the same. Equality is by content. Immutable and thread-safe.
  *
  * <pre>{@code
  * ScoreSheet sheet = scorecard.score(dossier, AssessmentRole.SELF);
@@ -50,21 +49,23 @@ public final class ScoreSheet {
     private final Outcome total;
     private final @Nullable Points reported;
 
+    /** Made when first asked for; threads that ask at the same time make equal lists, so it need not be volatile. */
+    private @Nullable ImmutableList<ScoreLine> lines;
+
     ScoreSheet(
             SheetForm form,
             Dossier dossier,
             AssessmentRole role,
-            Provenance provenance,
             ImmutableList<LineResult> results,
             DisqualificationResult disqualified,
             List<Problem> remarks,
             Function<ScoreSheet, Explanation> explainer) {
         this.form = form;
         this.dossier = dossier;
-        this.role = requireNonNull(role, "role");
-        this.provenance = provenance;
+        this.role = role;
+        this.provenance = new Provenance(form.stamp(), dossier);
         this.results = results;
-        this.disqualified = requireNonNull(disqualified, "disqualified");
+        this.disqualified = disqualified;
         this.remarks = ImmutableList.copyOf(remarks);
         this.explainer = requireNonNull(explainer, "explainer");
         Sums sums = sums();
@@ -96,9 +97,16 @@ public final class ScoreSheet {
         return provenance;
     }
 
-    /** Returns the kind of the whole sheet: disqualified before everything else, then that of {@link #total()}. */
+    /**
+     * Returns the kind of the whole sheet: disqualified before everything else, then that of {@link #total()}. A total that
+     * is scored does not make a scored sheet while a disqualification cannot be decided: that is unscored, too.
+     */
     public OutcomeKind kind() {
-        return disqualified.disqualifications().isEmpty() ? total.kind() : OutcomeKind.DISQUALIFIED;
+        if (!disqualified.holding().isEmpty()) {
+            return OutcomeKind.DISQUALIFIED;
+        }
+        boolean open = total instanceof Outcome.Scored && !disqualified.open().isEmpty();
+        return open ? OutcomeKind.UNSCORED : total.kind();
     }
 
     /**
@@ -126,25 +134,24 @@ public final class ScoreSheet {
 
     /** Returns the reported totals that are possible once what is missing is there; exact if the total is scored. */
     public Bounds bounds() {
-        Rounding rounding = form.rounding();
-        return sums().reportedBounds(0, results.size()).map(rounding::total);
+        return reported == null ? sums().reportedTotalBounds() : Bounds.exactly(reported);
     }
 
     /** Returns a line for each node of the tree, groups before their children. */
     public List<ScoreLine> lines() {
-        Sums sums = sums();
-        ImmutableList.Builder<ScoreLine> lines = ImmutableList.builder();
-        form.lines().forEach(line -> lines.add(line(line, sums)));
-        return lines.build();
+        ImmutableList<ScoreLine> made = lines;
+        if (made == null) {
+            Sums sums = sums();
+            made = form.lines().stream().map(line -> line(line, sums)).collect(ImmutableList.toImmutableList());
+            lines = made;
+        }
+        return made;
     }
 
     /** Returns the line of that code, if the tree has it. */
     public Optional<ScoreLine> line(Code code) {
         requireNonNull(code, "code");
-        return form.lines().stream()
-                .filter(line -> line.node().code().equals(code))
-                .findFirst()
-                .map(line -> line(line, sums()));
+        return lines().stream().filter(line -> line.code().equals(code)).findFirst();
     }
 
     /** Returns the bands of the edition, best first, with what is compared; empty if it has none. */
@@ -154,12 +161,20 @@ public final class ScoreSheet {
 
     /** Returns the classification. */
     public BandResult band() {
-        return Classifying.of(form, total, sums().exactBounds(0, results.size()), bounds(), disqualified);
+        return Classifying.of(form, sums(), total, disqualified);
     }
 
     /** Returns the disqualifications whose condition holds, in the order of the edition. */
     public List<Disqualification> disqualifications() {
-        return disqualified.disqualifications();
+        return disqualified.holding();
+    }
+
+    /**
+     * Returns the disqualifications that cannot be decided, because inputs of their conditions are missing or invalid, in
+     * the order of the edition.
+     */
+    public List<Disqualification> openDisqualifications() {
+        return disqualified.open();
     }
 
     /** Returns what is noteworthy about the dossier without changing the score, such as a fact that nobody declared. */

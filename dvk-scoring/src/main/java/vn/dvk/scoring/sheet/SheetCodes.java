@@ -25,6 +25,7 @@ final class SheetCodes {
     static final String BAND_OR_NONE = "dvk.sheet.band-or-none";
     static final String NOT_CLASSIFIED = "dvk.sheet.not-classified";
     static final String DISQUALIFICATION = "dvk.sheet.disqualification";
+    static final String OPEN_DISQUALIFICATION = "dvk.sheet.open-disqualification";
     static final String REMARK = "dvk.sheet.remark";
 
     private SheetCodes() {}

@@ -92,6 +92,9 @@ final class SheetText {
         sheet.disqualifications()
                 .forEach(one -> add(
                         filled(SheetCodes.DISQUALIFICATION, "title", one.title().text(language))));
+        sheet.openDisqualifications()
+                .forEach(one -> add(filled(
+                        SheetCodes.OPEN_DISQUALIFICATION, "title", one.title().text(language))));
         sheet.remarks()
                 .forEach(remark -> add(filled(SheetCodes.REMARK, "remark", WORDS.text(remark.message(), language))));
     }

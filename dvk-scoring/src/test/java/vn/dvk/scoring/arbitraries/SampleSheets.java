@@ -1,9 +1,9 @@
 package vn.dvk.scoring.arbitraries;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.BandScale;
@@ -30,9 +30,6 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
-import vn.dvk.scoring.sheet.DisqualificationResult;
-import vn.dvk.scoring.sheet.EditionStamp;
-import vn.dvk.scoring.sheet.LineResult;
 import vn.dvk.scoring.sheet.ScoreSheet;
 import vn.dvk.scoring.sheet.SheetForm;
 
@@ -45,18 +42,17 @@ public final class SampleSheets {
     public static final Code LINE_I = Code.of("I");
     public static final Code LINE_IV = Code.of("IV");
 
+    private static final Bounds ANY = Bounds.of(Points.ZERO, Points.HUNDRED);
     private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
     private static final Disqualification DISCIPLINED = new Disqualification(
             Code.of("disciplined"), LocalizedText.of("Bị kỷ luật", "Disciplined"), Condition.isYes("disciplined"));
 
     private final SheetForm form;
-    private final EditionStamp stamp;
     private final AssessmentRole role;
     private final String review;
 
     private SampleSheets(Edition edition, AssessmentRole role, String review) {
-        this.form = SheetForm.of(edition);
-        this.stamp = EditionStamp.of(edition, 1, ImmutableMap.of());
+        this.form = SheetForm.of(edition, 1, Map.of());
         this.role = role;
         this.review = review;
     }
@@ -87,50 +83,57 @@ public final class SampleSheets {
     }
 
     public ScoreSheet scored(SubjectRef subject, String first, String second) {
-        return fill(
-                subject,
-                LineResult.scored(Points.parse(first)),
-                LineResult.scored(Points.parse(second)),
-                DisqualificationResult.none());
+        SheetForm.Filling sheet = fill(subject);
+        sheet.scored(Points.parse(first));
+        sheet.scored(Points.parse(second));
+        return done(sheet);
     }
 
     public ScoreSheet unscored(SubjectRef subject) {
-        Outcome missing = Outcome.unscored(Set.of(InputKey.mark(LINE_IV)));
-        return fill(subject, points("10"), line(missing), DisqualificationResult.none());
+        return halfScored(subject, Outcome.unscored(Set.of(InputKey.mark(LINE_IV))));
     }
 
     public ScoreSheet invalid(SubjectRef subject) {
-        Outcome wrong = Outcome.invalid(Problem.of("", Message.of("test.wrong")));
-        return fill(subject, points("10"), line(wrong), DisqualificationResult.none());
+        return halfScored(subject, Outcome.invalid(Problem.of("", Message.of("test.wrong"))));
     }
 
     public ScoreSheet notApplicable(SubjectRef subject) {
-        LineResult none = line(Outcome.notApplicable(Message.of("test.not-applicable")));
-        return fill(subject, none, none, DisqualificationResult.none());
+        Outcome none = Outcome.notApplicable(Message.of("test.not-applicable"));
+        SheetForm.Filling sheet = fill(subject);
+        sheet.without(none, ANY);
+        sheet.without(none, ANY);
+        return done(sheet);
     }
 
     public ScoreSheet disqualified(SubjectRef subject) {
-        return fill(subject, points("99"), points("0"), new DisqualificationResult(List.of(DISCIPLINED), Set.of()));
+        SheetForm.Filling sheet = fill(subject);
+        sheet.scored(Points.of(99));
+        sheet.scored(Points.ZERO);
+        sheet.disqualified(DISCIPLINED);
+        return done(sheet);
     }
 
-    private ScoreSheet fill(SubjectRef subject, LineResult first, LineResult second, DisqualificationResult finding) {
+    private ScoreSheet halfScored(SubjectRef subject, Outcome second) {
+        SheetForm.Filling sheet = fill(subject);
+        sheet.scored(Points.of(10));
+        sheet.without(second, ANY);
+        return done(sheet);
+    }
+
+    private SheetForm.Filling fill(SubjectRef subject) {
         Dossier dossier = Dossier.builder()
                 .id(DossierId.of("hs-" + subject.toString().replace(':', '-')))
                 .subject(subject)
                 .review(Code.of(review))
                 .asOf(AS_OF)
                 .build();
-        return form.fill(dossier, role, stamp, List.of(first, second), finding, List.of(), sheet -> {
+        return form.fill(dossier, role);
+    }
+
+    private static ScoreSheet done(SheetForm.Filling sheet) {
+        return sheet.sheet(List.of(), unexplained -> {
             throw new UnsupportedOperationException("These sheets are not explained");
         });
-    }
-
-    private static LineResult points(String points) {
-        return LineResult.scored(Points.parse(points));
-    }
-
-    private static LineResult line(Outcome outcome) {
-        return new LineResult(outcome, Bounds.of(Points.ZERO, Points.HUNDRED));
     }
 
     private static Edition edition(String id, boolean bands) {

@@ -23,8 +23,6 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.RuleTypes;
-import vn.dvk.scoring.sheet.DisqualificationResult;
-import vn.dvk.scoring.sheet.EditionStamp;
 import vn.dvk.scoring.sheet.ScoreLine;
 import vn.dvk.scoring.sheet.ScoreSheet;
 import vn.dvk.scoring.sheet.SheetForm;
@@ -88,18 +86,18 @@ class ScoreSheetTest {
 
     @Test
     void a_form_is_filled_in_completely_or_not_at_all() {
-        SheetForm form = SheetForm.of(EDITION);
-        EditionStamp stamp = EditionStamp.of(EDITION, 1, Map.of());
-        assertThatThrownBy(() -> form.fill(
-                        Samples.dossier().build(),
-                        AssessmentRole.SELF,
-                        stamp,
-                        List.of(),
-                        DisqualificationResult.none(),
-                        List.of(),
-                        sheet -> sheet.explain()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("results must be 3, one for each criterion, but were 0");
+        SheetForm.Filling filling =
+                SheetForm.of(EDITION, 1, Map.of()).fill(Samples.dossier().build(), AssessmentRole.SELF);
+        filling.scored(Points.ONE);
+        assertThatThrownBy(() -> filling.sheet(List.of(), ScoreSheet::explain))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("entries must be 3, one for each criterion, but were 1");
+    }
+
+    @Test
+    void lines_are_made_once() {
+        ScoreSheet sheet = score(dossier(true, "15", "60"));
+        assertThat(sheet.lines()).isSameAs(sheet.lines());
     }
 
     @Test

@@ -143,7 +143,7 @@ class ScorecardTest {
     @Test
     void an_undecided_disqualification_leaves_the_band_open() {
         ScoreSheet sheet = score(disqualifying(), Samples.dossier().addFact("y", true));
-        assertThat(sheet.kind()).isEqualTo(OutcomeKind.SCORED);
+        assertThat(sheet.kind()).isEqualTo(OutcomeKind.UNSCORED);
         assertThat(sheet.band()).isInstanceOfSatisfying(BandResult.Undecided.class, undecided -> {
             assertThat(undecided.possible()).extracting(Band::code).containsExactly(Code.of("dat"));
             assertThat(undecided.noBandPossible()).isTrue();
