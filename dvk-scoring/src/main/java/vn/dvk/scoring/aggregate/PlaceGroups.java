@@ -3,6 +3,7 @@ package vn.dvk.scoring.aggregate;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
@@ -61,6 +62,11 @@ final class PlaceGroups {
 
     private String title(Language language) {
         Message day = Message.of(AggregateCodes.DIMENSION_UNIT).with("day", Argument.day(asOf));
-        return level.label(language) + " " + AggregateWords.text(day, language);
+        String label = level.label(language);
+        int first = label.offsetByCodePoints(0, 1);
+        return label.substring(0, first).toUpperCase(Locale.ROOT)
+                + label.substring(first)
+                + " "
+                + AggregateWords.text(day, language);
     }
 }

@@ -45,7 +45,9 @@ final class SelectionCodes {
     static final String TIES_OPEN = "dvk.selection.ties-open";
     static final String LINE_TIE = "dvk.selection.line.tie";
     static final String LINE_CAPPED = "dvk.selection.line.capped";
+    static final String LINE_CAPPED_OPEN = "dvk.selection.line.capped-open";
     static final String LINE_UNCAPPED = "dvk.selection.line.uncapped";
+    static final String LINE_UNCAPPED_OPEN = "dvk.selection.line.uncapped-open";
 
     private SelectionCodes() {}
 }

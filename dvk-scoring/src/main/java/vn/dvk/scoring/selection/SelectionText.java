@@ -44,7 +44,7 @@ final class SelectionText {
 
     private void tally(CapNode node, Iterator<NodeTally> preorder) {
         NodeTally tally = preorder.next();
-        Message found = Message.of(tally.cap().isPresent() ? SelectionCodes.LINE_CAPPED : SelectionCodes.LINE_UNCAPPED)
+        Message found = Message.of(code(tally))
                 .with("selected", tally.selected())
                 .with("eligible", tally.eligible())
                 .with("candidates", tally.candidates());
@@ -52,10 +52,20 @@ final class SelectionText {
             found = found.with("cap", tally.cap().getAsInt())
                     .with("empty", tally.empty().orElseThrow());
         }
+        if (tally.reserved() > 0) {
+            found = found.with("reserved", tally.reserved());
+        }
         String title =
                 node.title().map(shown -> " (" + shown.text(language) + ")").orElse("");
         line(name(tally.node()) + title + ": " + SelectionWords.text(found, language));
         node.children().forEach(child -> tally(child, preorder));
+    }
+
+    private static String code(NodeTally tally) {
+        if (tally.cap().isEmpty()) {
+            return tally.reserved() > 0 ? SelectionCodes.LINE_UNCAPPED_OPEN : SelectionCodes.LINE_UNCAPPED;
+        }
+        return tally.reserved() > 0 ? SelectionCodes.LINE_CAPPED_OPEN : SelectionCodes.LINE_CAPPED;
     }
 
     private String name(List<Code> node) {

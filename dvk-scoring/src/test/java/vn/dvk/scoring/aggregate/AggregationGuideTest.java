@@ -92,7 +92,7 @@ class AggregationGuideTest {
                 .build();
         String text = funnel.text(Language.VI);
 
-        assertThat(text).contains("1/2 (50,00 %)");
+        assertThat(text).contains("1/2 (50,00%)");
     }
 
     @Test

@@ -101,7 +101,7 @@ class AggregationTest {
             assertThat(share).isEqualTo(Share.of(359, 906));
             assertThat(share.percent(2, RoundingMode.HALF_UP)).isEqualByComparingTo("39.62");
             assertThat(table.rows()).extracting(SummaryRow::level).containsExactly(2, 2, 1, 2, 2, 1, 0);
-            assertThat(table.text(Language.VI)).contains("359/906 (39,62 %)");
+            assertThat(table.text(Language.VI)).contains("359/906 (39,62%)");
         }
 
         private void add(List<Recognised> models, CanonicalSector of, int number) {

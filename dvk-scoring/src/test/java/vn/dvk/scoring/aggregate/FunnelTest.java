@@ -46,11 +46,11 @@ class FunnelTest {
         assertThat(funnel.stage("RECOGNISED").ofPrevious()).isEmpty();
         assertThat(funnel.gaps()).isEmpty();
         assertThat(funnel.text(Language.VI)).isEqualTo("""
-            Bước                 Số lượng  So với bước trước   So với bước đầu
-            -------------------  --------  -----------------  ----------------
-            Công nhận                 123                  –                 –
-            Tiêu biểu                  55   55/123 (44,72 %)  55/123 (44,72 %)
-            Đề nghị khen thưởng        18    18/55 (32,73 %)  18/123 (14,63 %)
+            Bước                 Số lượng  So với bước trước  So với bước đầu
+            -------------------  --------  -----------------  ---------------
+            Công nhận                 123                  –                –
+            Tiêu biểu                  55    55/123 (44,72%)  55/123 (44,72%)
+            Đề nghị khen thưởng        18     18/55 (32,73%)  18/123 (14,63%)
             Các bước lồng vào nhau, không cộng lại.
             """);
     }

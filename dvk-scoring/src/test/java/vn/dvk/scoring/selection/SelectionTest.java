@@ -53,7 +53,7 @@ class SelectionTest {
                     .isEqualTo("7th of 9 in KINH_TE, whose cap is 6; 0.25 points behind the last selected.");
             assertThat(seventh.text(Language.VI))
                     .isEqualTo(
-                            "Thứ 7 trong 9 của nhóm “KINH_TE”, chỉ tiêu 6; kém trường hợp được chọn cuối cùng 0,25 điểm.");
+                            "Xếp thứ 7/9 trong nhóm “KINH_TE”, chỉ tiêu 6; kém trường hợp được chọn cuối cùng 0,25 điểm.");
             assertThat(verdict(result, "m-6").text(Language.EN)).isEqualTo("6th of 9 in KINH_TE, whose cap is 6.");
         }
 
@@ -68,7 +68,7 @@ class SelectionTest {
                     List.of(Candidate.of(SHEETS.scored("m-1", "90"), "KINH_TE", "COLLECTIVE")));
 
             assertThat(verdict(result, "m-1").text(Language.VI))
-                    .isEqualTo("Thứ 1 trong 1 của nhóm “Kinh tế – Tập thể”, nơi không có chỉ tiêu.");
+                    .isEqualTo("Xếp thứ 1/1 trong nhóm “Kinh tế – Tập thể”, nơi không có chỉ tiêu.");
             assertThat(verdict(result, "m-1").text(Language.EN))
                     .isEqualTo("1st of 1 in Economy – Collective, which has no places.");
         }
@@ -115,7 +115,7 @@ class SelectionTest {
 
             assertThat(result.selected()).isEmpty();
             assertThat(verdict(result, "m-1").text(Language.VI))
-                    .isEqualTo("Thứ 1 trong 1 của nhóm “district”, nơi không có chỉ tiêu.");
+                    .isEqualTo("Xếp thứ 1/1 trong nhóm “district”, nơi không có chỉ tiêu.");
         }
 
         @Test
@@ -249,7 +249,7 @@ class SelectionTest {
             assertThat(verdict(result, "m-2").kind()).isEqualTo(VerdictKind.CAP_REACHED);
             assertThat(verdict(result, "m-2").text(Language.VI))
                     .isEqualTo(
-                            "Thứ 2 trong 4 của nhóm “QPAN”, chỉ tiêu 2; không thuộc 1 trong 2 trường hợp bằng nhau được hội"
+                            "Xếp thứ 2/4 trong nhóm “QPAN”, chỉ tiêu 2; không thuộc 1 trong 2 trường hợp bằng nhau được hội"
                                     + " đồng chọn theo 05/BB-HĐ ngày 20/12/2023.");
         }
 

@@ -2,13 +2,9 @@ package vn.dvk.examples.districtreview;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import vn.dvk.core.decision.DecisionId;
 import vn.dvk.core.decision.MilestoneKind;
-import vn.dvk.core.dossier.SubjectRef;
-import vn.dvk.scoring.selection.Proposal;
 
 /**
  * The interim review of the movement in Bố Trạch, 2021–2023, from its inputs to its report, in Vietnamese.
@@ -47,28 +43,18 @@ public final class DistrictReview {
                 chosenExemplars.result().selected(),
                 List.of(honoured));
 
+        Funnels funnels = new Funnels(
+                illustrative.notRecognised(), models, acts.history(), inputs.review().asOf());
+        Tables tables = new Tables(inputs, models, funnels.recognisedAbove());
         Page page = new Page(out);
         page.title(Words.of("title"));
         page.block(Words.of("marks", IllustrativeRegister.SEED));
         PrintedFigures.print(page, inputs.register());
         new NamedModels(inputs).print(page);
         Selections.print(page, chosenModels, chosenExemplars);
-        Tables tables =
-                new Tables(inputs, models, subjects(chosenModels.result().selected()));
         tables.print(page);
-        Funnels funnels = new Funnels(
-                illustrative.notRecognised(),
-                models,
-                acts.history(),
-                inputs.review().asOf());
         funnels.print(page);
         new Reconciliation(inputs.register(), tables, funnels).print(page);
         OneSheet.print(page, models, chosenModels);
-    }
-
-    private static Set<SubjectRef> subjects(List<Proposal> proposals) {
-        Set<SubjectRef> subjects = new LinkedHashSet<>();
-        proposals.forEach(proposal -> subjects.add(proposal.subject()));
-        return subjects;
     }
 }

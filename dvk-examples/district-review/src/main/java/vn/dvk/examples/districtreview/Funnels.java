@@ -43,7 +43,7 @@ final class Funnels {
         return Funnel.ofModels()
                 .stage("REGISTERED", words("funnels.registered"), registered())
                 .stage("BASE", words("funnels.base"), having(MilestoneKind.RECOGNISED, AuthorityLevel.GRASSROOTS))
-                .stage("DISTRICT", words("funnels.district"), having(MilestoneKind.RECOGNISED, AuthorityLevel.DISTRICT))
+                .stage("DISTRICT", words("funnels.district"), recognisedAbove())
                 .build();
     }
 
@@ -55,6 +55,11 @@ final class Funnels {
                         words("funnels.commended"),
                         having(MilestoneKind.COMMENDED, AuthorityLevel.DISTRICT))
                 .build();
+    }
+
+    /** The models that a decision of the district recognises: a proposal alone recognises nothing. */
+    Set<SubjectRef> recognisedAbove() {
+        return having(MilestoneKind.RECOGNISED, AuthorityLevel.DISTRICT);
     }
 
     private Set<SubjectRef> registered() {

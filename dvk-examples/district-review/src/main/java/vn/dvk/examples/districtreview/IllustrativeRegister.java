@@ -2,6 +2,7 @@ package vn.dvk.examples.districtreview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import vn.dvk.core.dossier.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
@@ -82,14 +83,14 @@ final class IllustrativeRegister {
     List<ModelId> notRecognised() {
         List<ModelId> ids = new ArrayList<>();
         for (int i = 1; i <= NOT_RECOGNISED; i++) {
-            ids.add(ModelId.of("dk-%03d".formatted(i)));
+            ids.add(ModelId.of(number("dk-", i)));
         }
         return List.copyOf(ids);
     }
 
     private EmulationModel model(int number, SubjectKind kind) {
         return EmulationModel.builder()
-                .id(ModelId.of("mh-%03d".formatted(number)))
+                .id(ModelId.of(number("mh-", number)))
                 .title(LocalizedText.of(Words.of("illustrative.model", number)))
                 .primarySector(sector())
                 .kind(kind)
@@ -101,12 +102,16 @@ final class IllustrativeRegister {
 
     private Exemplar exemplar(int number) {
         return Exemplar.builder()
-                .id(ExemplarId.of("dh-%02d".formatted(number)))
+                .id(ExemplarId.of(number("dh-", number)))
                 .name(LocalizedText.of(Words.of("illustrative.exemplar", number)))
                 .kind(random.nextInt(3) == 0 ? SubjectKind.INDIVIDUAL : SubjectKind.COLLECTIVE)
                 .sector(sector())
                 .unit(pick(owners))
                 .build();
+    }
+
+    private static String number(String prefix, int number) {
+        return prefix + String.format(Locale.ROOT, "%03d", number);
     }
 
     private Code sector() {

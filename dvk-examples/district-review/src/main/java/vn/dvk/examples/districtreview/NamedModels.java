@@ -1,11 +1,13 @@
 package vn.dvk.examples.districtreview;
 
+import static vn.dvk.core.organization.AuthorityLevel.COMMUNE;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.model.EmulationModel;
-import vn.dvk.core.organization.AuthorityLevel;
+import vn.dvk.core.movement.Sector;
 import vn.dvk.core.organization.Placement;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.Code;
@@ -29,13 +31,12 @@ final class NamedModels {
         List<EmulationModel> models = inputs.register().models();
         page.heading(Words.of("named.heading", models.size()));
         page.line(Words.of("named.note"));
-        for (EmulationModel model : models) {
+        for (Sector sector : inputs.register().movement().sectors().sectors()) {
             page.line("");
-            page.line("  [" + model.id() + "] " + model.title().vi());
-            page.line("      " + Words.of("named.owner", owner(model), place(model)));
-            model.furtherNamings()
-                    .forEach(naming -> page.line(
-                            "      " + Words.of("named.again", naming.text().vi(), sector(naming.sector()))));
+            page.line(Words.of("named.sector", sector.title().vi()));
+            models.stream()
+                    .filter(model -> model.primarySector().equals(sector.code()))
+                    .forEach(model -> one(page, model));
         }
         page.line("");
         page.block(bySector(models).text(Language.VI));
@@ -52,10 +53,26 @@ final class NamedModels {
         page.block(byCommuneOfToday(models).text(Language.VI));
     }
 
+    private void one(Page page, EmulationModel model) {
+        page.line("  [" + model.id() + "] " + model.title().vi());
+        page.line("      " + Words.of("named.owner", owner(model), place(model)));
+        model.participations()
+                .forEach(other -> page.line("      "
+                        + Words.of(
+                                "named.with",
+                                other.role().label(Language.VI),
+                                name(other.unit(), day()),
+                                communeThenAndToday(inputs.units().placeAt(other.unit(), COMMUNE, day(), day()),
+                                        inputs.units().placeAt(other.unit(), COMMUNE, day(), TODAY)))));
+        model.furtherNamings()
+                .forEach(naming -> page.line(
+                        "      " + Words.of("named.again", naming.text().vi(), sector(naming.sector()))));
+    }
+
     /** Tells where the owner lies: in a commune of the review's day and in one of today, or in none. */
     Placement placement(EmulationModel model, LocalDate asOf) {
         return ownerOf(model)
-                .map(owner -> inputs.units().placeAt(owner, AuthorityLevel.COMMUNE, day(), asOf))
+                .map(owner -> inputs.units().placeAt(owner, COMMUNE, day(), asOf))
                 .orElseGet(Placement.NotStated::new);
     }
 
@@ -72,7 +89,7 @@ final class NamedModels {
     private SummaryTable byCommuneOfToday(List<EmulationModel> models) {
         return Aggregation.<EmulationModel>builder()
                 .title(LocalizedText.of(Words.of("named.today")))
-                .by(Dimension.unitAt(AuthorityLevel.COMMUNE, TODAY, inputs.units(), this::ownerOf))
+                .by(Dimension.unitAt(COMMUNE, TODAY, inputs.units(), this::ownerOf))
                 .measure(Measure.count())
                 .rollUp()
                 .build()
@@ -109,12 +126,17 @@ final class NamedModels {
     }
 
     private String place(EmulationModel model) {
-        Optional<UnitId> then = placement(model, day()).one();
-        Optional<UnitId> today = placement(model, TODAY).one();
-        if (then.isPresent() && today.isPresent()) {
-            return Words.of("named.commune", name(then.get(), day()), name(today.get(), TODAY));
+        return communeThenAndToday(placement(model, day()), placement(model, TODAY));
+    }
+
+    private String communeThenAndToday(Placement then, Placement today) {
+        if (then.one().isPresent() && today.one().isPresent()) {
+            return Words.of(
+                    "named.commune",
+                    name(then.one().get(), day()),
+                    name(today.one().get(), TODAY));
         }
-        return Words.of(placement(model, day()) instanceof Placement.NotStated ? "named.no-place" : "named.no-commune");
+        return Words.of(then instanceof Placement.NotStated ? "named.no-place" : "named.no-commune");
     }
 
     private Optional<UnitId> ownerOf(EmulationModel model) {

@@ -7,14 +7,16 @@ import vn.dvk.core.model.Register;
 import vn.dvk.core.model.RegisterFigure;
 import vn.dvk.core.model.ResultFigure;
 import vn.dvk.core.value.ReportedFigure;
+import vn.dvk.core.value.ReportedValue;
 
 /** Shows the figures that the article prints, in its own words and divided by what they are about. */
 final class PrintedFigures {
     private PrintedFigures() {}
 
     static void print(Page page, Register register) {
-        page.heading(Words.of("figures.heading", count(register)));
+        page.heading(Words.of("figures.heading", count(register), count(register) - repeated(register), repeated(register)));
         of(page, "figures.movement", register, RegisterFigure.About.MOVEMENT);
+        page.line("");
         page.line(Words.of("figures.models"));
         List<List<String>> results = new ArrayList<>();
         for (EmulationModel model : register.models()) {
@@ -23,6 +25,7 @@ final class PrintedFigures {
             }
         }
         page.table(head(), results);
+        page.line("");
         of(page, "figures.context", register, RegisterFigure.About.CONTEXT);
     }
 
@@ -33,6 +36,12 @@ final class PrintedFigures {
                         .sum();
     }
 
+    private static long repeated(Register register) {
+        return register.figures().stream()
+                .filter(figure -> figure.repeats().isPresent())
+                .count();
+    }
+
     private static void of(Page page, String title, Register register, RegisterFigure.About about) {
         page.line(Words.of(title));
         page.table(
@@ -40,13 +49,9 @@ final class PrintedFigures {
                 register.figures().stream()
                         .filter(figure -> figure.about() == about)
                         .map(figure -> row(
-                                figure.label().vi()
-                                        + figure.repeats()
-                                                .map(first -> Words.of("figures.repeats", first))
-                                                .orElse(""),
+                                figure.label().vi(),
                                 figure.figure()))
                         .toList());
-        page.line("");
     }
 
     private static List<String> head() {
@@ -54,6 +59,12 @@ final class PrintedFigures {
     }
 
     private static List<String> row(String label, ReportedFigure figure) {
-        return List.of("  " + label, Words.of("qualifier." + figure.qualifier().name()), "“" + figure.wording() + "”");
+        return List.of("  " + label, qualifier(figure), "“" + figure.wording() + "”");
+    }
+
+    private static String qualifier(ReportedFigure figure) {
+        return figure.value() instanceof ReportedValue.Period
+                ? "–"
+                : Words.of("qualifier." + figure.qualifier().name());
     }
 }

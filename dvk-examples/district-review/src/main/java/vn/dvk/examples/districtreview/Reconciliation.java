@@ -1,5 +1,6 @@
 package vn.dvk.examples.districtreview;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dvk.core.error.Language;
@@ -7,6 +8,8 @@ import vn.dvk.core.model.EmulationModel;
 import vn.dvk.core.model.Naming;
 import vn.dvk.core.model.Register;
 import vn.dvk.core.model.SubjectKind;
+import vn.dvk.core.value.Share;
+import vn.dvk.core.value.VietnameseText;
 import vn.dvk.scoring.aggregate.Funnel;
 import vn.dvk.scoring.aggregate.Partition;
 import vn.dvk.scoring.aggregate.ReportedAgainstComputed;
@@ -34,6 +37,8 @@ final class Reconciliation {
         of(page, Totals.HONOURED, exemplars.stage("HONOURED").count());
         of(page, Totals.COMMENDED, exemplars.stage("COMMENDED").count());
         page.line(Words.of("check.illustrative"));
+        page.line("");
+        composition(page);
         partition(page);
         namings(page);
         models.gaps().forEach(gap -> discrepancies.add(gap.text(Language.VI)));
@@ -51,12 +56,25 @@ final class Reconciliation {
         }
     }
 
+    /** The article prints 547 and 359 and no total: 906 is computed, and so is the part of individuals. */
+    private void composition(Page page) {
+        Totals totals = Totals.of(register);
+        long all = (long) totals.collective() + totals.individual();
+        Share individuals = Share.of(totals.individual(), all);
+        page.line(Words.of(
+                "check.composition",
+                totals.collective(),
+                totals.individual(),
+                all,
+                individuals,
+                VietnameseText.format(individuals.percent(2, RoundingMode.HALF_UP), Language.VI)));
+    }
+
     /** 64 OCOP products = 5 + 59, all three printed. */
     private void partition(Page page) {
         Partition partition = Partition.of(
                 Totals.figure(register, "san-pham-ocop"),
                 List.of(Totals.figure(register, "ocop-4-sao"), Totals.figure(register, "ocop-3-sao")));
-        page.line("");
         page.line(Words.of("check.ocop", partition.text(Language.VI)));
         if (!partition.agrees()) {
             discrepancies.add(partition.text(Language.VI));

@@ -15,7 +15,7 @@ import vn.dvk.scoring.aggregate.Measure;
 import vn.dvk.scoring.aggregate.ScoreMean;
 import vn.dvk.scoring.aggregate.SummaryTable;
 
-/** The tables of the illustrative models: by sector and kind, and by the commune of the owner. */
+/** The tables of the illustrative models: by kind, by sector and kind, and by the commune of the owner. */
 final class Tables {
     private static final Measure<ModelRow, Long> COUNT = Measure.count();
     private static final Measure<ModelRow, ScoreMean> MEAN = Measure.meanScore(ModelRow::sheet);
@@ -35,6 +35,8 @@ final class Tables {
 
     void print(Page page) {
         page.heading(Words.of("tables.heading"));
+        page.block(byKind().text(Language.VI));
+        page.line("");
         page.block(bySectorAndKind().text(Language.VI));
         page.line("");
         page.block(byCommune().text(Language.VI));
@@ -50,6 +52,17 @@ final class Tables {
                 .measure(COUNT)
                 .measure(selected)
                 .measure(MEAN)
+                .rollUp()
+                .build()
+                .of(rows);
+    }
+
+    private SummaryTable byKind() {
+        return Aggregation.<ModelRow>builder()
+                .title(LocalizedText.of(Words.of("tables.by-kind")))
+                .by(Dimension.subjectKind(ModelRow::kind))
+                .measure(COUNT)
+                .measure(selected)
                 .rollUp()
                 .build()
                 .of(rows);
