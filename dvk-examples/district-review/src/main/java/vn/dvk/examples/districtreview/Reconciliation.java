@@ -7,6 +7,7 @@ import vn.dvk.core.error.Language;
 import vn.dvk.core.model.EmulationModel;
 import vn.dvk.core.model.Naming;
 import vn.dvk.core.model.Register;
+import vn.dvk.core.model.RegisterFigure;
 import vn.dvk.core.model.SubjectKind;
 import vn.dvk.core.value.Share;
 import vn.dvk.core.value.VietnameseText;
@@ -41,6 +42,7 @@ final class Reconciliation {
         composition(page);
         partition(page);
         namings(page);
+        repetitions();
         models.gaps().forEach(gap -> discrepancies.add(gap.text(Language.VI)));
         exemplars.gaps().forEach(gap -> discrepancies.add(gap.text(Language.VI)));
         page.line("");
@@ -78,6 +80,16 @@ final class Reconciliation {
         page.line(Words.of("check.ocop", partition.text(Language.VI)));
         if (!partition.agrees()) {
             discrepancies.add(partition.text(Language.VI));
+        }
+    }
+
+    /** A figure that the article prints again is one figure, also where the second printing leaves out the base. */
+    private void repetitions() {
+        for (RegisterFigure figure : register.figures()) {
+            figure.repeats()
+                    .flatMap(register::figure)
+                    .ifPresent(first -> discrepancies.add(Words.of(
+                            "check.repeats", first.figure().wording(), figure.figure().wording())));
         }
     }
 
