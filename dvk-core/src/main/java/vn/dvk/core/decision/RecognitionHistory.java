@@ -117,7 +117,8 @@ public final class RecognitionHistory {
     }
 
     /**
-     * Returns the decisions in effect on that day, and not revoked, that rest on one that is revoked by then.
+     * Returns the decisions in effect on that day, and not revoked, that rest on one that is revoked by then, whole or for
+     * a subject to which both give something.
      *
      * <p>Only a late entry makes such decisions. dvk takes nothing back by itself: an authority has to look at them.
      */
@@ -126,8 +127,7 @@ public final class RecognitionHistory {
         return log.stream()
                 .filter(decision -> decision.isEffectiveOn(asOf))
                 .filter(decision -> revocations.of(decision.id()).isEmpty())
-                .filter(decision -> decision.restsOn().stream()
-                        .anyMatch(ground -> revocations.of(ground).isPresent()))
+                .filter(decision -> revocations.takeGroundOf(decision))
                 .toList();
     }
 

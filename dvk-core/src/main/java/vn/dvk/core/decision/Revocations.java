@@ -49,6 +49,17 @@ final class Revocations {
                 .reduce((first, second) -> second.effectiveOn().isBefore(first.effectiveOn()) ? second : first);
     }
 
+    /** Tells whether a ground of the decision is revoked, whole or for a subject that the decision still gives something. */
+    boolean takeGroundOf(Decision decision) {
+        return decision.restsOn().stream()
+                .anyMatch(ground -> of(ground).isPresent()
+                        || decision.subjects().stream()
+                                .filter(subject -> of(new Withdrawal(decision.id(), subject))
+                                        .isEmpty())
+                                .anyMatch(subject ->
+                                        of(new Withdrawal(ground, subject)).isPresent()));
+    }
+
     private void count(Decision decision) {
         decision.revokes().forEach(revoked -> whole.merge(revoked, decision, Revocations::first));
         decision.withdrawals().forEach(withdrawal -> forOne.merge(withdrawal, decision, Revocations::first));

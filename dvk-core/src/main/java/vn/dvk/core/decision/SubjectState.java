@@ -8,8 +8,8 @@ import java.util.Optional;
 import vn.dvk.core.dossier.SubjectRef;
 
 /**
- * Tình trạng của một đối tượng: what holds for one subject on one day: the milestones given by decisions that are effective by then and not revoked,
- * and those that have been revoked by then.
+ * Tình trạng của một đối tượng: what holds for one subject on one day: the milestones given by decisions that are
+ * effective by then and not revoked, and those that have been revoked by then.
  *
  * <p>Milestones do not replace one another: a subject that is commended is still recognised, and one that was recognised
  * twice, by two authorities or for two periods, holds two milestones. {@link MilestoneKind#ENDED} says that the work has

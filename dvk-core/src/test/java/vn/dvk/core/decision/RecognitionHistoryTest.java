@@ -235,6 +235,29 @@ class RecognitionHistoryTest {
     }
 
     @Test
+    void a_ground_withdrawn_from_a_subject_of_the_decision_is_listed_until_the_decision_is_withdrawn_from_it_too() {
+        RecognitionHistory late = HISTORY.with(decision("qd-3", "2024-02-01")
+                .addWithdrawal(new Withdrawal(RECOGNITION.id(), MODEL))
+                .build());
+
+        assertThat(late.withFallenGround(day("2024-03-01"))).containsExactly(COMMENDATION);
+        assertThat(late.with(decision("qd-4", "2024-04-01")
+                                .addWithdrawal(new Withdrawal(COMMENDATION.id(), MODEL))
+                                .build())
+                        .withFallenGround(day("2024-04-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_ground_withdrawn_from_a_subject_that_the_decision_does_not_list_still_bears_it() {
+        RecognitionHistory late = HISTORY.with(decision("qd-3", "2024-02-01")
+                .addWithdrawal(new Withdrawal(RECOGNITION.id(), OTHER_MODEL))
+                .build());
+
+        assertThat(late.withFallenGround(day("2024-03-01"))).isEmpty();
+    }
+
+    @Test
     void a_decision_is_found_by_its_id() {
         assertThat(HISTORY.find(DecisionId.of("qd-2"))).contains(COMMENDATION);
         assertThat(HISTORY.find(DecisionId.of("qd-8"))).isEmpty();
