@@ -23,21 +23,35 @@ public final class HouseRules {
     private static final List<String> HIDDEN =
             List.of("com.google.", "org.immutables.", "com.fasterxml.", "tools.jackson.", "org.slf4j.");
 
+    /** What reads a clock, chance, or a default of the machine, whatever its parameters. */
     private static final Set<String> FORBIDDEN_CALLS = Set.of(
             "java.lang.System.currentTimeMillis",
             "java.lang.System.nanoTime",
-            "java.time.LocalDate.now",
-            "java.time.LocalDateTime.now",
-            "java.time.Instant.now",
+            "java.lang.System.out",
+            "java.lang.System.err",
+            "java.lang.Math.random",
             "java.time.Clock.systemUTC",
             "java.time.Clock.systemDefaultZone",
+            "java.time.Clock.system",
             "java.time.ZoneId.systemDefault",
+            "java.util.Calendar.getInstance",
             "java.util.Locale.getDefault",
+            "java.util.Random.<init>",
             "java.util.TimeZone.getDefault",
-            "java.lang.Math.random",
-            "java.util.Collection.parallelStream",
+            "java.util.UUID.randomUUID");
+
+    /** What does so without parameters, or without a locale or character set. */
+    private static final Set<String> FORBIDDEN_FORMS = Set.of(
             "java.lang.String.toLowerCase()",
-            "java.lang.String.toUpperCase()");
+            "java.lang.String.toUpperCase()",
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.lang.String.getBytes()",
+            "java.lang.String.<init>([B)",
+            "java.io.InputStreamReader.<init>(java.io.InputStream)",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.util.Collections.shuffle(java.util.List)",
+            "java.util.Date.<init>()");
 
     private HouseRules() {}
 
@@ -87,20 +101,24 @@ public final class HouseRules {
                 .toList();
     }
 
-    /** Returns the public signatures that show a type of a library that has to stay inside. */
+    /** Returns the public signatures and types that show a type of a library that has to stay inside. */
     public static List<String> leaks(JavaClasses classes) {
-        return members(classes)
+        Stream<String> signatures = members(classes)
                 .filter(member -> isPublic(member.getOwner()))
                 .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC)
                         || member.getModifiers().contains(JavaModifier.PROTECTED))
-                .filter(member -> types(member).stream()
-                        .anyMatch(type -> HIDDEN.stream().anyMatch(type.getFullName()::startsWith)))
-                .map(JavaMember::getFullName)
-                .sorted()
-                .toList();
+                .filter(member -> types(member).stream().anyMatch(HouseRules::isHidden))
+                .map(JavaMember::getFullName);
+        Stream<String> types = classes.stream()
+                .filter(HouseRules::isPublic)
+                .filter(type -> Stream.concat(
+                                type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
+                        .anyMatch(HouseRules::isHidden))
+                .map(JavaClass::getFullName);
+        return Stream.concat(signatures, types).sorted().toList();
     }
 
-    /** Returns the calls that read a clock, the default locale or zone, or chance, or that print. */
+    /** Returns the calls that read a clock, chance or a default of the machine, that print, or that start threads. */
     public static List<String> hiddenInputs(JavaClasses classes) {
         return classes.stream()
                 .flatMap(one -> one.getAccessesFromSelf().stream())
@@ -110,7 +128,7 @@ public final class HouseRules {
                 .toList();
     }
 
-    /** Returns public top-level types whose fields are neither private nor constant. */
+    /** Returns the public fields that can be assigned. */
     public static List<String> openFields(JavaClasses classes) {
         return classes.stream()
                 .flatMap(one -> one.getFields().stream())
@@ -141,6 +159,11 @@ public final class HouseRules {
                 .contains(type.getBaseComponentType().getFullName());
     }
 
+    private static boolean isHidden(JavaClass type) {
+        String name = type.getBaseComponentType().getFullName();
+        return HIDDEN.stream().anyMatch(name::startsWith);
+    }
+
     private static boolean isPublic(JavaClass type) {
         List<JavaClass> path = new ArrayList<>(List.of(type));
         for (JavaClass at = type; at.getEnclosingClass().isPresent(); at = path.get(path.size() - 1)) {
@@ -150,13 +173,16 @@ public final class HouseRules {
     }
 
     private static boolean isForbidden(JavaAccess<?> access) {
-        String target = access.getTarget().getOwner().getFullName() + "."
-                + access.getTarget().getName();
-        boolean random = target.equals("java.util.Random.<init>")
-                || target.startsWith("java.util.concurrent.ThreadLocalRandom.");
-        boolean prints = target.equals("java.lang.System.out") || target.equals("java.lang.System.err");
-        boolean call = FORBIDDEN_CALLS.contains(target)
-                || access.getTarget().getFullName().endsWith("()") && FORBIDDEN_CALLS.contains(target + "()");
-        return random || prints || call;
+        String owner = access.getTarget().getOwner().getFullName();
+        String name = access.getTarget().getName();
+        boolean clock = owner.startsWith("java.time.") && name.equals("now");
+        boolean chance = owner.equals("java.util.concurrent.ThreadLocalRandom");
+        boolean threads =
+                name.equals("parallelStream") || owner.startsWith("java.util.stream.") && name.equals("parallel");
+        return clock
+                || chance
+                || threads
+                || FORBIDDEN_CALLS.contains(owner + "." + name)
+                || FORBIDDEN_FORMS.contains(access.getTarget().getFullName());
     }
 }
