@@ -65,18 +65,6 @@ public sealed interface Condition extends CanonicalForm {
         return new Compare(fact, comparison, value);
     }
 
-    static Condition atLeast(String fact, long count) {
-        return where(fact).atLeast(count);
-    }
-
-    static Condition equalTo(String fact, long count) {
-        return where(fact).equalTo(count);
-    }
-
-    static Condition isYes(String fact) {
-        return where(fact).isYes();
-    }
-
     /**
      * Returns the condition that holds if the fact is one of the values.
      *

@@ -113,14 +113,6 @@ public abstract class EmulationModel {
                 .anyMatch(naming -> VietnameseText.lookUpKey(naming.text().vi()).equals(key));
     }
 
-    /** Returns the registrations for periods that share a day with that one, in the order given. */
-    public List<Registration> registrationsDuring(DateRange period) {
-        requireNonNull(period, "period");
-        return registrations().stream()
-                .filter(registration -> registration.period().overlaps(period))
-                .toList();
-    }
-
     @Value.Check
     void check() {
         if (furtherSectors().contains(primarySector())) {

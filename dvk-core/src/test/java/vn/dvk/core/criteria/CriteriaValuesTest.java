@@ -170,7 +170,7 @@ class CriteriaValuesTest {
                 .setDefault(Code.class, ECONOMY)
                 .setDefault(LocalizedText.class, LocalizedText.of("Tên"))
                 .setDefault(Points.class, Points.ONE)
-                .setDefault(Condition.class, Condition.isYes("a"))
+                .setDefault(Condition.class, Condition.where("a").isYes())
                 .setDefault(FactKey.class, FactKey.of("a"))
                 .setDefault(FactType.class, FactType.count())
                 .setDefault(Setting.class, Setting.Tree.EMPTY)

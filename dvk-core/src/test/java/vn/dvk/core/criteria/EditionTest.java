@@ -43,7 +43,8 @@ class EditionTest {
         parts.put("banding", edition -> edition.banding(banding().build()));
         parts.put(
                 "disqualification",
-                edition -> edition.addDisqualification(disqualification(Condition.isYes("violation"))));
+                edition -> edition.addDisqualification(
+                        disqualification(Condition.where("violation").isYes())));
         return parts;
     }
 
@@ -143,8 +144,8 @@ class EditionTest {
                 with("disqualification", edition -> {}),
                 with(
                         "disqualification",
-                        edition -> edition.addDisqualification(
-                                disqualification(Condition.not(Condition.isYes("violation"))))));
+                        edition -> edition.addDisqualification(disqualification(
+                                Condition.not(Condition.where("violation").isYes())))));
     }
 
     @ParameterizedTest

@@ -52,11 +52,11 @@ class ConditionTest {
     @Test
     void equality_is_structural_and_sets_of_values_have_no_order() {
         new EqualsTester()
-                .addEqualityGroup(where("a").atLeast(4), Condition.atLeast("a", 4))
+                .addEqualityGroup(where("a").atLeast(4), Condition.where("a").atLeast(4))
                 .addEqualityGroup(where("a").moreThan(4))
                 .addEqualityGroup(
                         where("a").atLeast(new BigDecimal("4")), where("a").atLeast(new BigDecimal("4.0")))
-                .addEqualityGroup(where("a").isYes(), Condition.isYes("a"))
+                .addEqualityGroup(where("a").isYes(), Condition.where("a").isYes())
                 .addEqualityGroup(
                         Condition.oneOf(FactKey.of("a"), ordered(URBAN, MOUNTAIN)),
                         Condition.oneOf(FactKey.of("a"), ordered(MOUNTAIN, URBAN)))

@@ -16,8 +16,8 @@ import vn.dvk.core.value.Share;
  *
  * <pre>{@code
  * RuleDefinition meetings = BuiltInRules.table()
- *         .when(Condition.atLeast("meetings", 4), Points.of(20))
- *         .when(Condition.equalTo("meetings", 3), Points.of(15))
+ *         .when(Condition.where("meetings").atLeast(4), Points.of(20))
+ *         .when(Condition.where("meetings").equalTo(3), Points.of(15))
  *         .otherwise(Points.ZERO)
  *         .build();
  * }</pre>
