@@ -123,7 +123,7 @@ public final class MessageTable {
     /**
      * The label that stands under a key.
      *
-     * @param key the key, such as {@code dvk.outcome-kind.SCORED}
+     * @param key the key, such as {@code outcome-kind.SCORED}
      * @param language the language
      * @return the label, or empty when the table does not have the key
      */

@@ -3,8 +3,8 @@ package vn.dvk.core.value;
 /** The codes and label keys of this package. */
 final class ValueCodes {
 
-    static final String OUTCOME_KIND = "dvk.outcome-kind.";
-    static final String QUALIFIER = "dvk.qualifier.";
+    static final String OUTCOME_KIND = "outcome-kind.";
+    static final String QUALIFIER = "qualifier.";
 
     static final String RANGE_ALWAYS = "dvk.range.always";
     static final String RANGE_FROM = "dvk.range.from";

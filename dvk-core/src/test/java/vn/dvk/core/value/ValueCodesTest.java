@@ -33,7 +33,7 @@ class ValueCodesTest {
     }
 
     private static boolean isOurs(String key) {
-        return key.matches("dvk\\.(text|document-number|range|money|qualifier|outcome-kind)\\b.*");
+        return key.matches("(dvk\\.(text|document-number|range|money)|qualifier|outcome-kind)\\b.*");
     }
 
     private static List<String> codes() {
