@@ -27,7 +27,7 @@ public record Rounding(RoundingStage stage, int scale, RoundingMode mode) {
         boolean never = stage == RoundingStage.NEVER;
         if (never != (mode == RoundingMode.UNNECESSARY) || never && scale != 0) {
             throw new IllegalArgumentException(
-                    "mode must be UNNECESSARY and scale 0 if and only if stage is NEVER, but " + "stage was " + stage
+                    "mode must be UNNECESSARY and scale 0 if and only if stage is NEVER, but stage was " + stage
                             + ", scale " + scale + " and mode " + mode);
         }
     }

@@ -148,8 +148,8 @@ public abstract class FactType implements CanonicalForm {
         /**
          * Builds the type.
          *
-         * @throws IllegalArgumentException if the unit is blank, a range is given for a kind that is not a number or is empty, or choices
-         *     are given for another kind than {@link FactKind#CHOICE} or missing for it
+         * @throws IllegalArgumentException if the unit is blank, a range is empty or given for a kind that is not a
+         *     number, or choices are missing for {@link FactKind#CHOICE} or given for another kind
          */
         FactType build();
     }

@@ -13,7 +13,7 @@ import vn.dvk.core.internal.CanIgnoreReturnValue;
  * and the clause, not the title. Immutable and thread-safe.
  *
  * <pre>{@code
- * LegalBasis.of(DocumentNumber.parse("122/2018/NĐ-CP"), "Điều 6 khoản 2");
+ * LegalBasis.of(DocumentNumber.parse("122/2018/NĐ-CP"), "Điều 5");
  * }</pre>
  */
 @Value.Immutable
@@ -100,7 +100,7 @@ public abstract class LegalBasis implements CanonicalForm {
         to.end();
     }
 
-    /** Returns the number and the clause, such as {@code 122/2018/NĐ-CP, Điều 6 khoản 2}; a title is not shown. */
+    /** Returns the number and the clause, such as {@code 122/2018/NĐ-CP, Điều 5}; a title is not shown. */
     @Override
     public String toString() {
         String source = document().map(DocumentNumber::toString).orElse("title=<redacted>");

@@ -150,9 +150,10 @@ public final class Share implements CanonicalForm {
     /**
      * The share in per cent.
      *
-     * @param scale the number of decimals
+     * @param scale the number of decimals; negative to round to tens, hundreds, …
      * @param mode how to round
      * @return 100 × numerator ÷ denominator
+     * @throws IllegalArgumentException if the scale is not in [-1000, 1000]
      * @throws ArithmeticException if the denominator is 0, or digits would be lost under {@link RoundingMode#UNNECESSARY}
      */
     public BigDecimal percent(int scale, RoundingMode mode) {
