@@ -16,7 +16,6 @@ import vn.dvk.core.error.Problem;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.scoring.outcome.InputState;
 import vn.dvk.scoring.rule.FactSlot;
-import vn.dvk.scoring.rule.InputLayout;
 import vn.dvk.scoring.rule.InputSlot;
 import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.rule.MarkSlot;

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.value.Code;
-import vn.dvk.scoring.rule.InputLayout;
 import vn.dvk.scoring.sheet.SheetForm;
 
 /**

@@ -20,7 +20,6 @@ import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.rule.CompiledRule;
-import vn.dvk.scoring.rule.RuleCompiler;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.sheet.SheetForm;
 

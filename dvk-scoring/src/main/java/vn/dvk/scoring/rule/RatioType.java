@@ -1,7 +1,5 @@
 package vn.dvk.scoring.rule;
 
-import java.util.List;
-import java.util.stream.Stream;
 import vn.dvk.core.fact.FactKind;
 import vn.dvk.core.value.Code;
 
@@ -23,13 +21,8 @@ final class RatioType implements RuleType {
     public CompiledRule compile(RuleSetup setup) {
         FactSlot numerator = setup.fact("numerator", NUMBERS);
         FactSlot denominator = setup.fact("denominator", NUMBERS);
-        ZeroDenominator zero = choice(setup, "zeroDenominator", ZeroDenominator.values());
-        OverOne over = choice(setup, "overOne", OverOne.values());
+        ZeroDenominator zero = setup.choice("zeroDenominator", ZeroDenominator.class);
+        OverOne over = setup.choice("overOne", OverOne.class);
         return new RatioRule(setup.criterion(), setup.maximum(), numerator, denominator, zero, over);
-    }
-
-    private static <E extends Enum<E>> E choice(RuleSetup setup, String setting, E[] values) {
-        List<String> names = Stream.of(values).map(BuiltInRules::name).toList();
-        return values[names.indexOf(setup.choice(setting, names))];
     }
 }

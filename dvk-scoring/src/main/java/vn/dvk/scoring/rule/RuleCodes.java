@@ -8,27 +8,6 @@ final class RuleCodes {
     static final String TYPE_NOT_LOADED = "dvk.rule-type.not-loaded";
     static final String TYPE_VERSION = "dvk.rule-type.version";
 
-    static final String UNKNOWN_TYPE = "dvk.rule.unknown-type";
-    static final String COMPILE_FAILED = "dvk.rule.compile-failed";
-    static final String BELOW_MAXIMUM = "dvk.rule.below-maximum";
-    static final String ABOVE_MAXIMUM = "dvk.rule.above-maximum";
-    static final String UNLIMITED = "dvk.rule.unlimited";
-
-    static final String UNKNOWN_SETTING = "dvk.setting.unknown";
-    static final String MISSING_SETTING = "dvk.setting.missing";
-    static final String UNKNOWN_FACT = "dvk.setting.unknown-fact";
-    static final String FACT_KIND = "dvk.setting.fact-kind";
-    static final String POINTS_OR_SHARE = "dvk.setting.points-or-share";
-    static final String NOT_POINTS = "dvk.setting.not-points";
-    static final String NOT_A_TEXT = "dvk.setting.not-a-text";
-    static final String NOT_A_FLAG = "dvk.setting.not-a-flag";
-    static final String NOT_A_CODE = "dvk.setting.not-a-code";
-    static final String NOT_A_CHOICE = "dvk.setting.not-a-choice";
-    static final String NOT_A_TITLE = "dvk.setting.not-a-title";
-    static final String NOT_A_LIST = "dvk.setting.not-a-list";
-    static final String EMPTY_LIST = "dvk.setting.empty-list";
-    static final String NOT_AN_OBJECT = "dvk.setting.not-an-object";
-
     static final String LEVEL_TWICE = "dvk.levels.twice";
     static final String LEVEL_UNKNOWN = "dvk.levels.unknown-level";
     static final String MARK_NOT_A_LEVEL = "dvk.mark.not-a-level";
@@ -43,7 +22,6 @@ final class RuleCodes {
     static final String DIRECT_OFF_STEP = "dvk.direct.off-step";
     static final String SUM_MAXIMA = "dvk.sum.maxima";
     static final String SUM_PART_NOT_APPLICABLE = "dvk.sum.part-not-applicable";
-    static final String CODE_TWICE = "dvk.code.twice";
     static final String SUM_PART_MAXIMUM = "dvk.sum.part-maximum";
 
     static final String WHY_YES_NO = "dvk.why.yes-no";

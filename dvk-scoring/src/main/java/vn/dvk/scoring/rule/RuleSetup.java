@@ -63,8 +63,11 @@ public interface RuleSetup {
     /** Returns the flag in the setting, if it is written. */
     Optional<Boolean> optionalFlag(String setting);
 
-    /** Returns which of the names stands in the setting; the first one if none does. */
-    String choice(String setting, List<String> names);
+    /**
+     * Returns the constant whose name stands in the setting, written like {@code not-applicable}; the first one if none
+     * does.
+     */
+    <E extends Enum<E>> E choice(String setting, Class<E> type);
 
     /** Returns the policy for not applicable in the setting; not allowed if it is not written. */
     NotApplicablePolicy notApplicable(String setting);

@@ -21,9 +21,4 @@ public enum Truth {
     public boolean isDecided() {
         return this == TRUE || this == FALSE;
     }
-
-    /** Returns the other truth if it is undecided and weighs more than this one. */
-    Truth worse(Truth other) {
-        return !other.isDecided() && (isDecided() || other.compareTo(this) > 0) ? other : this;
-    }
 }

@@ -63,7 +63,8 @@ class CriteriaSets extends DomainContextBase {
                         set.addEdition(copy(part, id, Code.of("e" + number++)));
                     }
                     return set.build();
-                });
+                })
+                .withoutEdgeCases();
     }
 
     private static Edition copy(Edition part, Code set, Code id) {

@@ -19,7 +19,14 @@ class ScoringMessagesTest {
     private static final MessageTable TABLE = ScoringMessages.table();
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"outcome.OutcomeCodes", "rule.RuleCodes", "sheet.SheetCodes", "engine.EngineCodes"})
+    @ValueSource(
+            strings = {
+                "outcome.OutcomeCodes",
+                "rule.RuleCodes",
+                "sheet.SheetCodes",
+                "engine.EngineCodes",
+                "engine.SettingCodes"
+            })
     void every_code_has_words(String name) throws ClassNotFoundException {
         List<String> codes = Arrays.stream(
                         Class.forName("vn.dvk.scoring." + name).getDeclaredFields())

@@ -8,25 +8,36 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.dossier.Dossier;
+import vn.dvk.core.dossier.DossierId;
+import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.InvalidDefinitionException;
 import vn.dvk.core.error.Problem;
-import vn.dvk.core.error.Problems;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactType;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.engine.Scorecard;
 import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.InputRead;
+import vn.dvk.scoring.sheet.ScoreSheet;
 
 class UserRuleTest {
+    private static final RuleTypes TYPES =
+            RuleTypes.builder().add(new DoubleCredit()).build();
+
     @Test
     void ids_are_the_built_in_ones_and_then_the_others() {
         assertThat(RuleTypes.builder().add(new DoubleCredit()).build().ids())
@@ -36,21 +47,27 @@ class UserRuleTest {
 
     @Test
     void a_rule_is_compiled_from_its_settings() {
-        Problems problems = new Problems();
-        CompiledRule rule = compile(
-                Setting.tree().with("fact", "events").with("each", "1.5").build(), problems);
-        assertThat(problems.list()).isEmpty();
-        assertThat(rule.reads()).isEqualTo(Set.of(InputKey.fact(FactKey.of("events"))));
-        assertThat(rule.range().most()).contains(Points.of(10));
+        Edition edition = edition(
+                Setting.tree().with("fact", "events").with("each", "1.5").build());
+        Dossier dossier = Dossier.builder()
+                .id(DossierId.of("hs-01"))
+                .subject(SubjectRef.model("m-01"))
+                .review(Code.of("so-ket-2023"))
+                .asOf(LocalDate.of(2023, 12, 31))
+                .addFact("events", 3)
+                .build();
+        ScoreSheet sheet = Scorecard.compile(edition, TYPES).score(dossier, AssessmentRole.SELF);
+        assertThat(sheet.reportedTotal()).contains(Points.of(9));
+        assertThat(sheet.explain().lines().get(0).inputs())
+                .extracting(InputRead::key)
+                .containsExactly(InputKey.fact(FactKey.of("events")));
     }
 
     @Test
     void its_faults_are_problems_with_places() {
-        Problems problems = new Problems();
-        CompiledRule rule =
-                compile(Setting.tree().with("fact", "answer").with("eech", 1).build(), problems);
-        assertThat(rule).isNotNull();
-        assertThat(problems.list())
+        Edition edition =
+                edition(Setting.tree().with("fact", "answer").with("eech", 1).build());
+        assertThat(Scorecard.problems(edition, TYPES, ""))
                 .extracting(problem -> problem.path() + " " + problem.code())
                 .containsExactly(
                         "/tree/0/rule/fact dvk.setting.fact-kind",
@@ -112,18 +129,21 @@ class UserRuleTest {
                 .hasMessageContaining("Two classes claim the rule type 'table'");
     }
 
-    private static CompiledRule compile(Setting.Tree settings, Problems problems) {
-        RuleTypes types = RuleTypes.builder().add(new DoubleCredit()).build();
-        List<FactDeclaration> facts = List.of(
-                new FactDeclaration(FactKey.of("events"), LocalizedText.of("Số buổi"), FactType.count()),
-                new FactDeclaration(FactKey.of("answer"), LocalizedText.of("Có kế hoạch"), FactType.yesNo()));
-        Criterion criterion = Criterion.builder()
-                .code(Code.of("1"))
-                .title(LocalizedText.of("Hoạt động"))
-                .maximum(Points.of(10))
-                .rule(RuleDefinition.of("acme:double-credit", settings))
+    private static Edition edition(Setting.Tree settings) {
+        return Edition.builder()
+                .set(Code.of("mau"))
+                .id(Code.of("e1"))
+                .inForce(DateRange.ofYears(2021, 2025))
+                .rounding(Rounding.none())
+                .addFact(new FactDeclaration(FactKey.of("events"), LocalizedText.of("Số buổi"), FactType.count()))
+                .addFact(new FactDeclaration(FactKey.of("answer"), LocalizedText.of("Có kế hoạch"), FactType.yesNo()))
+                .addTree(Criterion.builder()
+                        .code(Code.of("1"))
+                        .title(LocalizedText.of("Hoạt động"))
+                        .maximum(Points.of(10))
+                        .rule(RuleDefinition.of("acme:double-credit", settings))
+                        .build())
                 .build();
-        return new RuleCompiler(facts, types, problems).compile(criterion, "/tree/0");
     }
 
     private static URLClassLoader naming(Path folder, String provider) throws IOException {

@@ -1,9 +1,10 @@
-package vn.dvk.scoring.rule;
+package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,11 @@ import vn.dvk.core.fact.FactType;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.rule.CompiledCondition;
+import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.rule.FactSlot;
+import vn.dvk.scoring.rule.MarkSlot;
+import vn.dvk.scoring.rule.RuleSetup;
 
 /** Reads the settings of one rule, or of one item in a list of its settings. */
 final class SettingsSetup implements RuleSetup {
@@ -74,7 +80,7 @@ final class SettingsSetup implements RuleSetup {
         if (key.isPresent() && slot.isEmpty()) {
             problem(
                     setting,
-                    Message.of(RuleCodes.UNKNOWN_FACT).with("fact", key.get().text()));
+                    Message.of(SettingCodes.UNKNOWN_FACT).with("fact", key.get().text()));
         }
         Set<FactKind> allowed = ImmutableSet.copyOf(kinds);
         if (slot.isPresent() && !allowed.isEmpty()) {
@@ -82,7 +88,7 @@ final class SettingsSetup implements RuleSetup {
             if (!allowed.contains(kind)) {
                 problem(
                         setting,
-                        Message.of(RuleCodes.FACT_KIND)
+                        Message.of(SettingCodes.FACT_KIND)
                                 .with("fact", slot.get().declaration().key().toString())
                                 .with("kind", kind.name())
                                 .with(
@@ -115,7 +121,7 @@ final class SettingsSetup implements RuleSetup {
         Optional<Setting> points = find("points");
         Optional<Setting> share = find("shareOfMaximum");
         if (points.isPresent() == share.isPresent()) {
-            problem("", Message.of(RuleCodes.POINTS_OR_SHARE));
+            problem("", Message.of(SettingCodes.POINTS_OR_SHARE));
             return maximum();
         }
         return points.isPresent()
@@ -150,20 +156,18 @@ final class SettingsSetup implements RuleSetup {
     }
 
     @Override
-    public String choice(String setting, List<String> names) {
+    public <E extends Enum<E>> E choice(String setting, Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        List<String> names = constants.stream().map(SettingsSetup::name).toList();
         return required(setting)
                 .flatMap(found -> texts.choice(found, at(setting), names))
-                .orElse(names.get(0));
+                .map(name -> constants.get(names.indexOf(name)))
+                .orElse(constants.get(0));
     }
 
     @Override
     public NotApplicablePolicy notApplicable(String setting) {
-        if (!has(setting)) {
-            return NotApplicablePolicy.NOT_ALLOWED;
-        }
-        List<NotApplicablePolicy> policies = List.of(NotApplicablePolicy.values());
-        List<String> names = policies.stream().map(BuiltInRules::name).toList();
-        return policies.get(names.indexOf(choice(setting, names)));
+        return has(setting) ? choice(setting, NotApplicablePolicy.class) : NotApplicablePolicy.NOT_ALLOWED;
     }
 
     @Override
@@ -180,11 +184,11 @@ final class SettingsSetup implements RuleSetup {
             return ImmutableList.of();
         }
         if (!(found.get() instanceof Setting.Sequence sequence)) {
-            problem(setting, Message.of(RuleCodes.NOT_A_LIST));
+            problem(setting, Message.of(SettingCodes.NOT_A_LIST));
             return ImmutableList.of();
         }
         if (sequence.items().isEmpty()) {
-            problem(setting, Message.of(RuleCodes.EMPTY_LIST));
+            problem(setting, Message.of(SettingCodes.EMPTY_LIST));
         }
         ImmutableList.Builder<T> read = ImmutableList.builder();
         for (int i = 0; i < sequence.items().size(); i++) {
@@ -194,7 +198,7 @@ final class SettingsSetup implements RuleSetup {
                 read.add(reader.read(item));
                 item.reportUnknown();
             } else {
-                compiler.add(itemPath, Message.of(RuleCodes.NOT_AN_OBJECT));
+                compiler.add(itemPath, Message.of(SettingCodes.NOT_AN_OBJECT));
             }
         }
         return read.build();
@@ -208,13 +212,13 @@ final class SettingsSetup implements RuleSetup {
             return new FaultyRule();
         }
         if (!(found.get() instanceof Setting.Tree tree)) {
-            problem(setting, Message.of(RuleCodes.NOT_AN_OBJECT));
+            problem(setting, Message.of(SettingCodes.NOT_AN_OBJECT));
             return new FaultyRule();
         }
         String rulePath = at(setting);
         Optional<Setting> type = tree.find("type");
         if (type.isEmpty()) {
-            compiler.add(rulePath, Message.of(RuleCodes.MISSING_SETTING).with("setting", "type"));
+            compiler.add(rulePath, Message.of(SettingCodes.MISSING_SETTING).with("setting", "type"));
             return new FaultyRule();
         }
         Optional<Code> id = texts.code(type.get(), Pointer.child(rulePath, "type"));
@@ -231,7 +235,7 @@ final class SettingsSetup implements RuleSetup {
     void reportUnknown() {
         for (String name : settings.names()) {
             if (!asked.contains(name)) {
-                problem(name, Message.of(RuleCodes.UNKNOWN_SETTING).with("setting", name));
+                problem(name, Message.of(SettingCodes.UNKNOWN_SETTING).with("setting", name));
             }
         }
     }
@@ -250,9 +254,13 @@ final class SettingsSetup implements RuleSetup {
     private Optional<Setting> required(String setting) {
         Optional<Setting> found = find(setting);
         if (found.isEmpty()) {
-            problem("", Message.of(RuleCodes.MISSING_SETTING).with("setting", setting));
+            problem("", Message.of(SettingCodes.MISSING_SETTING).with("setting", setting));
         }
         return found;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String at(String setting) {

@@ -1,4 +1,4 @@
-package vn.dvk.scoring.rule;
+package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
@@ -9,6 +9,10 @@ import vn.dvk.core.fact.Condition;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.scoring.outcome.Term;
+import vn.dvk.scoring.rule.CompiledCondition;
+import vn.dvk.scoring.rule.FactSlot;
+import vn.dvk.scoring.rule.Inputs;
+import vn.dvk.scoring.rule.Truth;
 
 /** A condition with its facts bound to slots. */
 final class BoundCondition implements CompiledCondition {

@@ -1,4 +1,4 @@
-package vn.dvk.scoring.rule;
+package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.scoring.outcome.InputState;
+import vn.dvk.scoring.rule.FactSlot;
+import vn.dvk.scoring.rule.Inputs;
+import vn.dvk.scoring.rule.Truth;
 
 /** A node of a bound condition. */
 sealed interface TruthNode {
@@ -14,6 +17,11 @@ sealed interface TruthNode {
 
     /** Adds the slots that keep this node undecided in the way of that truth. */
     void collect(Inputs in, Truth undecided, Set<FactSlot> to);
+
+    /** The second truth if it is undecided and weighs more than the first. */
+    private static Truth worse(Truth one, Truth other) {
+        return !other.isDecided() && (one.isDecided() || other.compareTo(one) > 0) ? other : one;
+    }
 
     /** A part that is decided, or undecided for a lesser reason, does not keep the whole undecided. */
     private static void collect(List<TruthNode> parts, Inputs in, Truth undecided, Set<FactSlot> to) {
@@ -34,7 +42,7 @@ sealed interface TruthNode {
                 if (truth == Truth.FALSE) {
                     return Truth.FALSE;
                 }
-                worst = worst.worse(truth);
+                worst = worse(worst, truth);
             }
             return worst;
         }
@@ -55,7 +63,7 @@ sealed interface TruthNode {
                 if (truth == Truth.TRUE) {
                     return Truth.TRUE;
                 }
-                worst = worst.worse(truth);
+                worst = worse(worst, truth);
             }
             return worst;
         }

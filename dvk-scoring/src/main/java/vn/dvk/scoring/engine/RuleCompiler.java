@@ -1,4 +1,4 @@
-package vn.dvk.scoring.rule;
+package vn.dvk.scoring.engine;
 
 import static java.util.Objects.requireNonNull;
 
@@ -25,13 +25,16 @@ import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.ScoringMessages;
+import vn.dvk.scoring.rule.CompiledCondition;
+import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.rule.FactSlot;
+import vn.dvk.scoring.rule.InputSlot;
+import vn.dvk.scoring.rule.MarkSlot;
+import vn.dvk.scoring.rule.RuleType;
+import vn.dvk.scoring.rule.RuleTypes;
 
-/**
- * Trình biên dịch quy tắc: compiles the rules and conditions of one edition and collects all that is wrong with them.
- *
- * <p>Used by the scoring engine and by test kits; for use by one thread.
- */
-public final class RuleCompiler {
+/** Compiles the rules and conditions of one edition and collects all that is wrong with them; for use by one thread. */
+final class RuleCompiler {
     private final RuleTypes types;
     private final Problems problems;
     private final Map<FactKey, FactSlot> facts = new LinkedHashMap<>();
@@ -45,7 +48,7 @@ public final class RuleCompiler {
      *
      * @param problems where all faults are added
      */
-    public RuleCompiler(List<FactDeclaration> facts, RuleTypes types, Problems problems) {
+    RuleCompiler(List<FactDeclaration> facts, RuleTypes types, Problems problems) {
         this.types = requireNonNull(types, "types");
         this.problems = requireNonNull(problems, "problems");
         for (FactDeclaration fact : facts) {
@@ -58,9 +61,9 @@ public final class RuleCompiler {
      *
      * @param path the JSON pointer of the code
      */
-    public void claim(Code code, String path) {
+    void claim(Code code, String path) {
         if (!codes.add(code)) {
-            add(path, Message.of(RuleCodes.CODE_TWICE).with("code", code.text()));
+            add(path, Message.of(SettingCodes.CODE_TWICE).with("code", code.text()));
         }
     }
 
@@ -69,7 +72,7 @@ public final class RuleCompiler {
      *
      * @param path the JSON pointer of the criterion
      */
-    public CompiledRule compile(Criterion criterion, String path) {
+    CompiledRule compile(Criterion criterion, String path) {
         RuleDefinition rule = criterion.rule();
         RulePlace place =
                 new RulePlace(criterion.code(), criterion.title(), criterion.maximum(), Pointer.child(path, "rule"));
@@ -82,17 +85,17 @@ public final class RuleCompiler {
      * @param path the JSON pointer of the condition
      * @return the condition, or one that never holds if it has a fault
      */
-    public CompiledCondition condition(Condition condition, String path) {
+    CompiledCondition condition(Condition condition, String path) {
         return condition(ConditionSettings.toSetting(condition), path);
     }
 
     /** Returns the codes claimed so far, in that order. */
-    public Set<Code> codes() {
+    Set<Code> codes() {
         return ImmutableSet.copyOf(codes);
     }
 
     /** Returns the slots of those inputs that the edition has, in the order given. */
-    public List<InputSlot> slots(Set<InputKey> keys) {
+    List<InputSlot> slots(Set<InputKey> keys) {
         List<InputSlot> slots = new ArrayList<>();
         for (InputKey key : keys) {
             InputSlot slot = key instanceof InputKey.OfFact fact
@@ -106,19 +109,19 @@ public final class RuleCompiler {
     }
 
     /** Returns the slots of everything compiled so far. */
-    public InputLayout layout() {
+    InputLayout layout() {
         return new InputLayout(facts.values(), marks.values());
     }
 
     /** Returns the semantics version of each rule type used so far, by id in alphabetical order. */
-    public Map<Code, Integer> semantics() {
+    Map<Code, Integer> semantics() {
         Map<Code, Integer> versions = new TreeMap<>();
         used.forEach((id, type) -> versions.put(id, type.semanticsVersion()));
         return versions;
     }
 
     /** Returns the words of dvk and of the rule types used so far. */
-    public MessageTable words() {
+    MessageTable words() {
         MessageTable words = ScoringMessages.table();
         for (RuleType type : used.values()) {
             Optional<MessageTable> own = type.words();
@@ -132,7 +135,7 @@ public final class RuleCompiler {
         if (type.isEmpty()) {
             add(
                     Pointer.child(place.path(), "type"),
-                    Message.of(RuleCodes.UNKNOWN_TYPE).with("type", id.text()));
+                    Message.of(SettingCodes.UNKNOWN_TYPE).with("type", id.text()));
             return new FaultyRule();
         }
         used.put(id, type.get());
@@ -150,7 +153,7 @@ public final class RuleCompiler {
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             add(
                     place.path(),
-                    Message.of(RuleCodes.COMPILE_FAILED)
+                    Message.of(SettingCodes.COMPILE_FAILED)
                             .with("type", id.text())
                             .with("criterion", place.criterion().text())
                             .with("cause", e.getClass().getSimpleName()));

@@ -1,4 +1,4 @@
-package vn.dvk.scoring.rule;
+package vn.dvk.scoring.engine;
 
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;

@@ -1,4 +1,4 @@
-package vn.dvk.scoring.rule;
+package vn.dvk.scoring.engine;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +26,10 @@ final class SettingText {
             try {
                 return Optional.of(Points.parse(text.value()));
             } catch (NumberFormatException e) {
-                return fault(path, RuleCodes.NOT_POINTS);
+                return fault(path, SettingCodes.NOT_POINTS);
             }
         }
-        return fault(path, RuleCodes.NOT_POINTS);
+        return fault(path, SettingCodes.NOT_POINTS);
     }
 
     /** A share in [0, 1] or beyond, such as "1/2" or 0.5; negative ones are negative levels. */
@@ -38,25 +38,25 @@ final class SettingText {
     }
 
     Optional<String> text(Setting setting, String path) {
-        return setting instanceof Setting.Text text ? Optional.of(text.value()) : fault(path, RuleCodes.NOT_A_TEXT);
+        return setting instanceof Setting.Text text ? Optional.of(text.value()) : fault(path, SettingCodes.NOT_A_TEXT);
     }
 
     Optional<Boolean> flag(Setting setting, String path) {
-        return setting instanceof Setting.Flag flag ? Optional.of(flag.value()) : fault(path, RuleCodes.NOT_A_FLAG);
+        return setting instanceof Setting.Flag flag ? Optional.of(flag.value()) : fault(path, SettingCodes.NOT_A_FLAG);
     }
 
     Optional<Code> code(Setting setting, String path) {
         if (setting instanceof Setting.Text text && Code.isValid(text.value())) {
             return Optional.of(Code.of(text.value()));
         }
-        return fault(path, RuleCodes.NOT_A_CODE);
+        return fault(path, SettingCodes.NOT_A_CODE);
     }
 
     Optional<String> choice(Setting setting, String path, List<String> names) {
         if (setting instanceof Setting.Text text && names.contains(text.value())) {
             return Optional.of(text.value());
         }
-        problems.accept(path, Message.of(RuleCodes.NOT_A_CHOICE).with("allowed", String.join("|", names)));
+        problems.accept(path, Message.of(SettingCodes.NOT_A_CHOICE).with("allowed", String.join("|", names)));
         return Optional.empty();
     }
 
@@ -66,7 +66,7 @@ final class SettingText {
             return isGood(vi.value(), path) ? Optional.of(LocalizedText.of(vi.value())) : Optional.empty();
         }
         if (!(setting instanceof Setting.Tree tree) || !(tree.find("vi").orElse(setting) instanceof Setting.Text vi)) {
-            return fault(path, RuleCodes.NOT_A_TITLE);
+            return fault(path, SettingCodes.NOT_A_TITLE);
         }
         boolean good = isGood(vi.value(), Pointer.child(path, "vi"));
         Optional<Setting> second = tree.find("en");
@@ -74,7 +74,7 @@ final class SettingText {
             return good && known(tree, path) ? Optional.of(LocalizedText.of(vi.value())) : Optional.empty();
         }
         if (!(second.get() instanceof Setting.Text en)) {
-            return fault(Pointer.child(path, "en"), RuleCodes.NOT_A_TEXT);
+            return fault(Pointer.child(path, "en"), SettingCodes.NOT_A_TEXT);
         }
         good &= isGood(en.value(), Pointer.child(path, "en"));
         return good && known(tree, path) ? Optional.of(LocalizedText.of(vi.value(), en.value())) : Optional.empty();
@@ -86,7 +86,7 @@ final class SettingText {
             if (!name.equals("vi") && !name.equals("en")) {
                 problems.accept(
                         Pointer.child(path, name),
-                        Message.of(RuleCodes.UNKNOWN_SETTING).with("setting", name));
+                        Message.of(SettingCodes.UNKNOWN_SETTING).with("setting", name));
                 known = false;
             }
         }

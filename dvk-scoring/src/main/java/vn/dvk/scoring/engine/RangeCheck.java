@@ -1,9 +1,10 @@
-package vn.dvk.scoring.rule;
+package vn.dvk.scoring.engine;
 
 import java.util.Optional;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.rule.CompiledRule;
 
 /** Checks that a rule can give the maximum of its criterion, and no more unless that is meant. */
 final class RangeCheck {
@@ -13,15 +14,15 @@ final class RangeCheck {
         Optional<Points> most = rule.range().most();
         Points maximum = place.maximum();
         if (most.isPresent() && most.get().compareTo(maximum) < 0) {
-            compiler.add(place.path(), message(RuleCodes.BELOW_MAXIMUM, place, most.get()));
+            compiler.add(place.path(), message(SettingCodes.BELOW_MAXIMUM, place, most.get()));
         } else if (!rule.mayExceedMaximum()) {
             if (most.isEmpty()) {
                 compiler.add(
                         place.path(),
-                        Message.of(RuleCodes.UNLIMITED)
+                        Message.of(SettingCodes.UNLIMITED)
                                 .with("criterion", place.criterion().text()));
             } else if (most.get().compareTo(maximum) > 0) {
-                compiler.add(place.path(), message(RuleCodes.ABOVE_MAXIMUM, place, most.get()));
+                compiler.add(place.path(), message(SettingCodes.ABOVE_MAXIMUM, place, most.get()));
             }
         }
     }

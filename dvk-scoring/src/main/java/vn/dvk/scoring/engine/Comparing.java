@@ -1,4 +1,4 @@
-package vn.dvk.scoring.rule;
+package vn.dvk.scoring.engine;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;

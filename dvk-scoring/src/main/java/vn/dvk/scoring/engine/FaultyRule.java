@@ -1,4 +1,4 @@
-package vn.dvk.scoring.rule;
+package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
@@ -6,6 +6,9 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.rule.Explaining;
+import vn.dvk.scoring.rule.Inputs;
 
 /**
  * Stands for a rule with a fault, so that compiling goes on; never scores, since the edition does not compile.
