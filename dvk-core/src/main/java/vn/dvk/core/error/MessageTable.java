@@ -129,7 +129,7 @@ public final class MessageTable {
      */
     public Optional<String> label(String key, Language language) {
         requireNonNull(key, "key");
-        return find(key, language).map(template -> template.fill(Map.of(), language));
+        return find(key, language).map(Template::source);
     }
 
     /**

@@ -8,9 +8,11 @@ import java.util.Set;
 /** A text cut into literal pieces and placeholders: even positions are literal, odd ones are names. */
 final class Template {
 
+    private final String source;
     private final ImmutableList<String> pieces;
 
-    private Template(ImmutableList<String> pieces) {
+    private Template(String source, ImmutableList<String> pieces) {
+        this.source = source;
         this.pieces = pieces;
     }
 
@@ -26,7 +28,12 @@ final class Template {
             pieces.add(text.substring(from, open), text.substring(open + 1, close));
             from = close + 1;
         }
-        return new Template(pieces.add(text.substring(from)).build());
+        return new Template(text, pieces.add(text.substring(from)).build());
+    }
+
+    /** The text as written, with its placeholders. */
+    String source() {
+        return source;
     }
 
     /** The names of the placeholders. */

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.dvk.core.dossier.Dossier;
+import vn.dvk.core.dossier.Evidence;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Adjustment;
 import vn.dvk.scoring.outcome.AdjustmentKind;
@@ -50,9 +51,10 @@ final class Explainer {
     }
 
     private static ExplainedLine.Builder start(ScoreLine line, Dossier dossier) {
-        int evidence = (int) dossier.evidence().stream()
-                .filter(one -> one.criterion().equals(line.code()))
-                .count();
+        int evidence = 0;
+        for (Evidence one : dossier.evidence()) {
+            evidence += one.criterion().equals(line.code()) ? 1 : 0;
+        }
         return ExplainedLine.builder()
                 .code(line.code())
                 .title(line.title())

@@ -12,7 +12,8 @@ public final class PointsWords {
     /** Returns the points in the language's way of writing numbers, exactly. */
     public static String text(Points points, Language language) {
         if (points.isDecimal()) {
-            return Argument.number(points.toString()).text(language);
+            String text = points.toString();
+            return isPlain(text) ? text : Argument.number(text).text(language);
         }
         BigInteger[] parts = points.abs().numerator().divideAndRemainder(points.denominator());
         String fraction = parts[1] + "/" + points.denominator();
@@ -20,6 +21,11 @@ public final class PointsWords {
                 ? fraction
                 : Argument.number(parts[0].toString()).text(language) + " " + fraction;
         return points.isNegative() ? "-" + mixed : mixed;
+    }
+
+    /** Whether no language writes the number in another way: up to three digits. */
+    private static boolean isPlain(String number) {
+        return number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Returns points out of a maximum: 15/20, or 13 1/3 trên 20 where a slash would mislead. */

@@ -83,9 +83,23 @@ final class TextTable {
 
     /** The number of columns: one for each character once accents are part of their letters. */
     static int width(String text) {
+        if (isPrecomposed(text)) {
+            return text.length();
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return (int) composed.codePoints()
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
                 .count();
+    }
+
+    /** Whether every character is a letter, digit or sign of the Latin blocks, as Vietnamese in form C is. */
+    private static boolean isPrecomposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u1E00' || c > '\u1EFF')) {
+                return false;
+            }
+        }
+        return true;
     }
 }
