@@ -45,7 +45,9 @@ public final class SampleSheets {
     private static final Bounds ANY = Bounds.of(Points.ZERO, Points.HUNDRED);
     private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
     private static final Disqualification DISCIPLINED = new Disqualification(
-            Code.of("disciplined"), LocalizedText.of("Bị kỷ luật", "Disciplined"), Condition.where("disciplined").isYes());
+            Code.of("disciplined"),
+            LocalizedText.of("Bị kỷ luật", "Disciplined"),
+            Condition.where("disciplined").isYes());
 
     private final SheetForm form;
     private final AssessmentRole role;

@@ -44,33 +44,39 @@ final class Acts {
         rows.forEach(row ->
                 byOwner.computeIfAbsent(row.owner(), owner -> new ArrayList<>()).add(row.subject()));
         List<DecisionId> entered = new ArrayList<>();
-        byOwner.forEach((owner, subjects) -> entered.add(enter(
-                "co-so-" + owner,
-                "dang-uy-truc-thuoc-minh-hoa",
-                AuthorityLevel.GRASSROOTS,
-                BASE_DAY,
-                MilestoneKind.RECOGNISED,
-                subjects,
-                List.of())));
+        byOwner.forEach((owner, subjects) -> {
+            DecisionId id = DecisionId.of("co-so-" + owner);
+            enter(
+                    id,
+                    "dang-uy-truc-thuoc-minh-hoa",
+                    AuthorityLevel.GRASSROOTS,
+                    BASE_DAY,
+                    MilestoneKind.RECOGNISED,
+                    subjects,
+                    List.of());
+            entered.add(id);
+        });
         return entered;
     }
 
     /** The subordinate Party committees honour exemplars. */
     DecisionId honourAtBase(List<ExemplarRow> rows) {
-        return enter(
-                "co-so-ton-vinh",
+        DecisionId id = DecisionId.of("co-so-ton-vinh");
+        enter(
+                id,
                 "dang-uy-truc-thuoc-minh-hoa",
                 AuthorityLevel.GRASSROOTS,
                 BASE_DAY,
                 MilestoneKind.HONOURED,
                 rows.stream().map(ExemplarRow::subject).toList(),
                 List.of());
+        return id;
     }
 
     /** The Standing Committee accepts all proposals and decides, on the ground of the decisions of the base. */
-    DecisionId ofDistrict(String id, MilestoneKind kind, List<Proposal> accepted, List<DecisionId> ground) {
-        return enter(
-                id,
+    void ofDistrict(String id, MilestoneKind kind, List<Proposal> accepted, List<DecisionId> ground) {
+        enter(
+                DecisionId.of(id),
                 "ban-thuong-vu-huyen-uy-bo-trach",
                 AuthorityLevel.DISTRICT,
                 DISTRICT_DAY,
@@ -79,8 +85,8 @@ final class Acts {
                 ground);
     }
 
-    private DecisionId enter(
-            String id,
+    private void enter(
+            DecisionId id,
             String authority,
             AuthorityLevel level,
             LocalDate effectiveOn,
@@ -88,13 +94,12 @@ final class Acts {
             List<SubjectRef> subjects,
             List<DecisionId> ground) {
         Decision.Builder decision = Decision.builder()
-                .id(DecisionId.of(id))
+                .id(id)
                 .authority(UnitId.of(authority))
                 .level(level)
                 .effectiveOn(effectiveOn);
         subjects.forEach(subject -> decision.addMilestone(new Milestone(subject, kind, period)));
         ground.forEach(decision::addRestsOn);
         history = history.with(decision.build());
-        return DecisionId.of(id);
     }
 }

@@ -44,7 +44,10 @@ public final class DistrictReview {
                 List.of(honoured));
 
         Funnels funnels = new Funnels(
-                illustrative.notRecognised(), models, acts.history(), inputs.review().asOf());
+                illustrative.notRecognised(),
+                models,
+                acts.history(),
+                inputs.review().asOf());
         Tables tables = new Tables(inputs, models, funnels.recognisedAbove());
         Page page = new Page(out);
         page.title(Words.of("title"));

@@ -62,7 +62,8 @@ final class NamedModels {
                                 "named.with",
                                 other.role().label(Language.VI),
                                 name(other.unit(), day()),
-                                communeThenAndToday(inputs.units().placeAt(other.unit(), COMMUNE, day(), day()),
+                                communeThenAndToday(
+                                        inputs.units().placeAt(other.unit(), COMMUNE, day(), day()),
                                         inputs.units().placeAt(other.unit(), COMMUNE, day(), TODAY)))));
         model.furtherNamings()
                 .forEach(naming -> page.line(

@@ -14,7 +14,8 @@ final class PrintedFigures {
     private PrintedFigures() {}
 
     static void print(Page page, Register register) {
-        page.heading(Words.of("figures.heading", count(register), count(register) - repeated(register), repeated(register)));
+        page.heading(
+                Words.of("figures.heading", count(register), count(register) - repeated(register), repeated(register)));
         of(page, "figures.movement", register, RegisterFigure.About.MOVEMENT);
         page.line("");
         page.line(Words.of("figures.models"));
@@ -48,9 +49,7 @@ final class PrintedFigures {
                 head(),
                 register.figures().stream()
                         .filter(figure -> figure.about() == about)
-                        .map(figure -> row(
-                                figure.label().vi(),
-                                figure.figure()))
+                        .map(figure -> row(figure.label().vi(), figure.figure()))
                         .toList());
     }
 

@@ -89,7 +89,9 @@ final class Reconciliation {
             figure.repeats()
                     .flatMap(register::figure)
                     .ifPresent(first -> discrepancies.add(Words.of(
-                            "check.repeats", first.figure().wording(), figure.figure().wording())));
+                            "check.repeats",
+                            first.figure().wording(),
+                            figure.figure().wording())));
         }
     }
 

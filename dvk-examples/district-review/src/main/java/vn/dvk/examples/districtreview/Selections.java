@@ -36,7 +36,12 @@ final class Selections {
                     .filter(verdict -> verdict.kind() == kind)
                     .toList();
             if (!verdicts.isEmpty()) {
-                page.line("  " + Words.of("selection.kind", kind.label(Language.VI), verdicts.size(), shown(kind, verdicts).size()));
+                page.line("  "
+                        + Words.of(
+                                "selection.kind",
+                                kind.label(Language.VI),
+                                verdicts.size(),
+                                shown(kind, verdicts).size()));
                 shown(kind, verdicts)
                         .forEach(verdict -> page.line("    " + verdict.subject() + ": " + verdict.text(Language.VI)));
             }

@@ -56,7 +56,8 @@ class LineageTest {
     void a_code_means_what_it_meant_on_that_day(String code, LocalDate day, String name) {
         assertThat(UNITS.byCode(OfficialKey.NATIONAL, Code.of(code), day))
                 .singleElement()
-                .satisfies(unit -> assertThat(unit.version(day).orElseThrow().name().vi()).isEqualTo(name));
+                .satisfies(unit ->
+                        assertThat(unit.version(day).orElseThrow().name().vi()).isEqualTo(name));
     }
 
     @Test
