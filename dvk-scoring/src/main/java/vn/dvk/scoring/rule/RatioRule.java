@@ -78,8 +78,7 @@ record RatioRule(
         if (whole.isZero()) {
             return switch (zero) {
                 case NOT_APPLICABLE ->
-                    Outcome.notApplicable(Message.of(RuleCodes.RATIO_ZERO)
-                            .with("criterion", criterion.text())
+                    Outcome.notApplicable(Message.of(RuleCodes.RATIO_NOTHING_TO_COMPARE)
                             .with("denominator", denominator.declaration().key().toString()));
                 case FULL -> Outcome.scored(maximum);
                 case ZERO -> Outcome.scored(Points.ZERO);

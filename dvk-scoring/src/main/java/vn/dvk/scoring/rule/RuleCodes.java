@@ -14,6 +14,7 @@ final class RuleCodes {
     static final String MARK_NOT_POINTS = "dvk.mark.not-points";
     static final String NO_ROW = "dvk.table.no-row";
     static final String RATIO_ZERO = "dvk.ratio.zero-denominator";
+    static final String RATIO_NOTHING_TO_COMPARE = "dvk.ratio.nothing-to-compare";
     static final String RATIO_OVER_ONE = "dvk.ratio.over-one";
     static final String RATIO_NEGATIVE = "dvk.ratio.negative";
     static final String DIRECT_STEP = "dvk.direct.step";

@@ -43,7 +43,7 @@ class OpenConditionsTest {
                 .containsExactly(Code.of("ky-luat"));
         assertThat(sheet.text(Language.VI))
                 .contains(
-                        "Chưa đủ số liệu để xác định có thuộc trường hợp không xếp loại hay không: Có cán bộ bị kỷ luật\n");
+                        "Chưa đủ số liệu để xác định có thuộc trường hợp không đủ điều kiện xếp loại hay không: Có cán bộ bị kỷ luật\n");
         assertThat(sheet.explain().text(Language.EN))
                 .contains("Not decided yet, for want of figures, whether this disqualifies: ");
     }

@@ -25,7 +25,7 @@ class CriteriaSetJsonProperties {
             Documents.text("register.json"),
             Documents.text("dossiers.json"));
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void what_is_written_is_read_back_equal_with_the_same_fingerprints(@ForAll CriteriaSet set) {
         ReadResult<CriteriaSet> read = CriteriaSetJson.read(CriteriaSetJson.write(set));
         assertThat(read.problems()).isEmpty();
