@@ -25,7 +25,7 @@ public record Rounding(RoundingStage stage, int scale, RoundingMode mode) {
             throw new IllegalArgumentException("scale must be in [0, " + MOST_DECIMALS + "], but was " + scale);
         }
         boolean never = stage == RoundingStage.NEVER;
-        if (never != (mode == RoundingMode.UNNECESSARY) || never && scale != 0) {
+        if (never != (mode == RoundingMode.UNNECESSARY) || (never && scale != 0)) {
             throw new IllegalArgumentException(
                     "mode must be UNNECESSARY and scale 0 if and only if stage is NEVER, but stage was " + stage
                             + ", scale " + scale + " and mode " + mode);

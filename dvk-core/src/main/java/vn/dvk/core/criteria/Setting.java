@@ -66,6 +66,7 @@ public sealed interface Setting {
      *
      * @param value the number
      */
+    @SuppressWarnings("JavaLangClash") // always written Setting.Number outside
     record Number(Points value) implements Setting {
         public Number {
             Objects.requireNonNull(value, "value");

@@ -178,7 +178,7 @@ public final class HouseRules {
         boolean clock = owner.startsWith("java.time.") && name.equals("now");
         boolean chance = owner.equals("java.util.concurrent.ThreadLocalRandom");
         boolean threads =
-                name.equals("parallelStream") || owner.startsWith("java.util.stream.") && name.equals("parallel");
+                name.equals("parallelStream") || (owner.startsWith("java.util.stream.") && name.equals("parallel"));
         return clock
                 || chance
                 || threads

@@ -55,7 +55,7 @@ final class BandingCheck {
 
     private static boolean isBelow(Band band, Band better) {
         int sign = band.minimum().compareTo(better.minimum());
-        return sign < 0 || sign == 0 && band.minimumInclusive() && !better.minimumInclusive();
+        return sign < 0 || (sign == 0 && band.minimumInclusive() && !better.minimumInclusive());
     }
 
     private void reachable(int position, String place) {

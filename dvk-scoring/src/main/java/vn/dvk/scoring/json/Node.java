@@ -38,6 +38,7 @@ sealed interface Node {
     }
 
     /** A number as written; its length and exponent are within the limits. */
+    @SuppressWarnings("JavaLangClash") // always written Node.Number outside
     record Number(SourceLocation at, String value) implements Node {
         @Override
         public String type() {

@@ -44,7 +44,7 @@ final class Trail {
         if (parent == null) {
             return true;
         }
-        if (!parent.append(pointer) || index < 0 && !Code.isValid(key)) {
+        if (!parent.append(pointer) || (index < 0 && !Code.isValid(key))) {
             return false;
         }
         pointer.append(index < 0 ? Pointer.child("", key) : Pointer.child("", index));

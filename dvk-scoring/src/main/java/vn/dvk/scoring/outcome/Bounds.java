@@ -68,7 +68,7 @@ public final class Bounds {
     /** Returns whether everything within the other bounds is within these. */
     public boolean encloses(Bounds other) {
         return other.least.compareTo(least) >= 0
-                && (most == null || other.most != null && other.most.compareTo(most) <= 0);
+                && (most == null || (other.most != null && other.most.compareTo(most) <= 0));
     }
 
     /** Returns the bounds of the sum of two independent numbers of points. */

@@ -123,6 +123,6 @@ final class ConditionWords {
 
     private boolean isCompound(Condition part) {
         return part instanceof Condition.AnyOf
-                || part instanceof Condition.AllOf all && interval(all).isEmpty();
+                || (part instanceof Condition.AllOf all && interval(all).isEmpty());
     }
 }
