@@ -15,6 +15,7 @@ module vn.dvk.scoring {
     exports vn.dvk.scoring.rule;
     exports vn.dvk.scoring.selection;
     exports vn.dvk.scoring.sheet;
+    exports vn.dvk.scoring.verify;
 
     uses vn.dvk.scoring.rule.RuleType;
 }

@@ -1,0 +1,96 @@
+package vn.dvk.scoring.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dvk.core.criteria.CriteriaGroup;
+import vn.dvk.core.criteria.CriteriaNode;
+import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.value.Code;
+
+/** Finds the rules that a definition holds: those of its criteria, and those of their parts at any depth. */
+final class DefinedRules {
+    private static final Code LEVELS = Code.of("levels");
+
+    private final List<DefinedRule> rules = new ArrayList<>();
+
+    private DefinedRules() {}
+
+    /**
+     * A rule as it is defined.
+     *
+     * @param code the criterion, or the part of one, that it scores
+     * @param type its type
+     * @param settings its settings
+     */
+    record DefinedRule(Code code, Code type, Setting.Tree settings) {}
+
+    static List<Criterion> criteria(Edition edition) {
+        List<Criterion> criteria = new ArrayList<>();
+        edition.tree().forEach(node -> add(node, criteria));
+        return criteria;
+    }
+
+    /** The rule of a criterion, and then those inside it. */
+    static List<DefinedRule> of(Criterion criterion) {
+        DefinedRules found = new DefinedRules();
+        found.add(criterion.code(), criterion.rule().type(), criterion.rule().settings());
+        return found.rules;
+    }
+
+    static List<DefinedRule> of(Edition edition) {
+        return criteria(edition).stream()
+                .flatMap(criterion -> of(criterion).stream())
+                .toList();
+    }
+
+    /** The criteria and parts whose mark is a level. */
+    static List<Code> markedByLevel(Edition edition) {
+        return of(edition).stream()
+                .filter(rule -> rule.type().equals(LEVELS))
+                .map(DefinedRule::code)
+                .toList();
+    }
+
+    private static void add(CriteriaNode node, List<Criterion> to) {
+        if (node instanceof CriteriaGroup group) {
+            group.children().forEach(child -> add(child, to));
+        } else if (node instanceof Criterion criterion) {
+            to.add(criterion);
+        }
+    }
+
+    private void add(Code code, Code type, Setting.Tree settings) {
+        rules.add(new DefinedRule(code, type, settings));
+        look(settings, code);
+    }
+
+    /** A part states its code beside its rule; a rule without one of its own stands for that around it. */
+    private void look(Setting setting, Code owner) {
+        if (setting instanceof Setting.Sequence sequence) {
+            sequence.items().forEach(item -> look(item, owner));
+        } else if (setting instanceof Setting.Tree tree) {
+            Optional<Code> type = tree.find("rule").flatMap(rule -> code(rule, "type"));
+            if (type.isPresent() && tree.find("rule").orElseThrow() instanceof Setting.Tree rule) {
+                add(code(tree, "code").orElse(owner), type.get(), rule);
+            }
+            tree.entries().forEach((name, value) -> {
+                if (type.isEmpty() || !name.equals("rule")) {
+                    look(value, owner);
+                }
+            });
+        }
+    }
+
+    static Optional<Code> code(Setting setting, String name) {
+        return setting instanceof Setting.Tree tree
+                ? tree.find(name)
+                        .filter(Setting.Text.class::isInstance)
+                        .map(text -> ((Setting.Text) text).value())
+                        .filter(Code::isValid)
+                        .map(Code::of)
+                : Optional.empty();
+    }
+}
