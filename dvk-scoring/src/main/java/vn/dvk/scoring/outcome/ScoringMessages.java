@@ -16,7 +16,7 @@ import vn.dvk.core.error.MessageTable;
  */
 public final class ScoringMessages {
     private static final List<String> PACKAGES =
-            List.of("outcome", "rule", "sheet", "engine", "selection", "aggregate", "json");
+            List.of("outcome", "rule", "sheet", "engine", "selection", "aggregate", "json", "verify");
 
     private ScoringMessages() {}
 

@@ -207,24 +207,24 @@ class RuleVerifierTest {
 
     @Test
     void a_failure_lines_up_what_was_given_expected_and_found() {
-        assertThat(failure(() -> TABLE.given("meetings", "3").awards("20")))
-                .isEqualTo("Rule 'table' broke an expectation.\n"
-                        + "     Worth: 20\n"
-                        + "     Given: meetings = 3\n"
-                        + "  Expected: 20 points\n"
-                        + "    Actual: 15 points\n"
-                        + "   Because: 15 points [dvk.why.row] meetings is 3 (row: exactly 3)\n"
-                        + "      Lost: 5 points [dvk.why.row-lost] the row of 20 points (at least 4) was not reached");
+        assertThat(failure(() -> TABLE.given("meetings", "3").awards("20"))).isEqualTo("""
+                        Rule 'table' broke an expectation.
+                             Worth: 20
+                             Given: meetings = 3
+                          Expected: 20 points
+                            Actual: 15 points
+                           Because: 15 points [dvk.why.row] meetings is 3 (row: exactly 3)
+                              Lost: 5 points [dvk.why.row-lost] the row of 20 points (at least 4) was not reached""");
     }
 
     @Test
     void every_outcome_is_shown() {
-        assertThat(failure(() -> TABLE.awards("20")))
-                .isEqualTo("Rule 'table' broke an expectation.\n"
-                        + "     Worth: 20\n"
-                        + "     Given: nothing\n"
-                        + "  Expected: 20 points\n"
-                        + "    Actual: unscored until fact:meetings; [0, 20] possible");
+        assertThat(failure(() -> TABLE.awards("20"))).isEqualTo("""
+                        Rule 'table' broke an expectation.
+                             Worth: 20
+                             Given: nothing
+                          Expected: 20 points
+                            Actual: unscored until fact:meetings; [0, 20] possible""");
         assertThat(failure(() -> LEVELS.marked("3").isUnscored("rule")))
                 .isEqualTo("Rule 'levels' broke an expectation.\n"
                         + "     Worth: 10\n"

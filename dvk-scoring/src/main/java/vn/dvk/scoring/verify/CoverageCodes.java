@@ -1,0 +1,24 @@
+package vn.dvk.scoring.verify;
+
+/** The codes of this package. */
+final class CoverageCodes {
+    static final String HEAD = "dvk.coverage.head";
+    static final String COMPLETE = "dvk.coverage.complete";
+    static final String KIND = "dvk.coverage.kind.";
+
+    static final String CRITERION = "dvk.coverage.criterion";
+    static final String ROW = "dvk.coverage.row";
+    static final String OTHERWISE = "dvk.coverage.otherwise";
+    static final String LEVEL = "dvk.coverage.level";
+    static final String DISQUALIFICATION = "dvk.coverage.disqualification";
+    static final String BAND = "dvk.coverage.band";
+    static final String NO_BAND = "dvk.coverage.no-band";
+    static final String FACT = "dvk.coverage.fact";
+    static final String TOTAL_AT_LEAST = "dvk.coverage.total-at-least";
+    static final String TOTAL_LESS_THAN = "dvk.coverage.total-less-than";
+    static final String TOTAL_MORE_THAN = "dvk.coverage.total-more-than";
+    static final String TOTAL_AT_MOST = "dvk.coverage.total-at-most";
+    static final String TOTAL_EXACTLY = "dvk.coverage.total-exactly";
+
+    private CoverageCodes() {}
+}

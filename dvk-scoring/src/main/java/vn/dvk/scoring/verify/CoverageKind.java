@@ -1,0 +1,23 @@
+package vn.dvk.scoring.verify;
+
+/** Loại điểm kiểm thử: what sort of thing in a criteria set cases should touch. May grow. */
+public enum CoverageKind {
+    /** Tiêu chí: a criterion is scored. */
+    CRITERION,
+    /** Dòng: a row of a table is taken. */
+    ROW,
+    /** Các trường hợp còn lại: the {@code otherwise} of a table is taken. */
+    OTHERWISE,
+    /** Mức: a level is picked. */
+    LEVEL,
+    /** Điều kiện loại: a disqualification holds. */
+    DISQUALIFICATION,
+    /** Mức xếp loại: a band is reached. */
+    BAND,
+    /** Không xếp loại: a total is below the last band. */
+    NO_BAND,
+    /** Hai phía: a comparison holds, or fails, in a case that depends on it; or a total is on that side of a band's limit. */
+    SIDE,
+    /** Giới hạn: a number or day is exactly on the limit of a comparison, or a total on that of a band. */
+    LIMIT
+}
