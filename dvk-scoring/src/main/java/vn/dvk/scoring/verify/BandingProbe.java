@@ -1,7 +1,6 @@
 package vn.dvk.scoring.verify;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dvk.core.criteria.Band;
@@ -39,7 +38,7 @@ record BandingProbe(Banding banding) implements Probe {
         if (compared.isEmpty()) {
             return ImmutableList.of();
         }
-        List<CoverageTarget> touched = new ArrayList<>();
+        ImmutableList.Builder<CoverageTarget> touched = ImmutableList.builder();
         for (Band band : banding.bands()) {
             boolean holds = band.reachedBy(compared.get());
             touched.add(side(band, holds));
@@ -50,9 +49,9 @@ record BandingProbe(Banding banding) implements Probe {
                 break;
             }
         }
-        touched.add(one.sheet().band().reached().map(BandingProbe::reached).orElseGet(this::below));
-        touched.retainAll(targets());
-        return touched;
+        return touched.add(
+                        one.sheet().band().reached().map(BandingProbe::reached).orElseGet(this::below))
+                .build();
     }
 
     private static Optional<Points> compared(BandResult result) {

@@ -11,7 +11,7 @@ interface Probe {
     /** Everything that should be touched, in the order of the definition. */
     List<CoverageTarget> targets();
 
-    /** What a case touches, at most {@link #targets()}. */
+    /** What a case touches; what is not among {@link #targets()} does not count. */
     List<CoverageTarget> touchedBy(Case one);
 
     /**

@@ -64,9 +64,7 @@ public final class VerifiedSheet {
      */
     @CanIgnoreReturnValue
     public VerifiedSheet totals(String points) {
-        Points expected = Points.parse(points);
-        boolean holds = sheet.reportedTotal().filter(expected::equals).isPresent();
-        return expect(holds, "a total of " + Actual.points(expected), total());
+        return expect(total(Points.parse(points)));
     }
 
     /**
@@ -106,10 +104,7 @@ public final class VerifiedSheet {
      */
     @CanIgnoreReturnValue
     public VerifiedSheet withLine(String code, String points) {
-        Points expected = Points.parse(points);
-        ScoreLine line = line(code);
-        boolean holds = line.reported().filter(expected::equals).isPresent();
-        return expect(holds, "line " + code + ": " + Actual.points(expected), text(line));
+        return expect(line(Code.of(code), Points.parse(points)));
     }
 
     /**
@@ -120,8 +115,7 @@ public final class VerifiedSheet {
      */
     @CanIgnoreReturnValue
     public VerifiedSheet withLine(String code, OutcomeKind kind) {
-        ScoreLine line = line(code);
-        return expect(line.outcome().kind() == kind, "line " + code + ": " + kind(kind), text(line));
+        return expect(line(Code.of(code), kind));
     }
 
     /**
@@ -132,16 +126,7 @@ public final class VerifiedSheet {
      */
     @CanIgnoreReturnValue
     public VerifiedSheet inBand(String code) {
-        List<Code> known = sheet.banding().map(Banding::bands).orElse(ImmutableList.of()).stream()
-                .map(Band::code)
-                .toList();
-        Code expected = Code.of(code);
-        if (!known.contains(expected)) {
-            throw new IllegalArgumentException("band must be one of " + known + ", but was " + code);
-        }
-        boolean holds =
-                sheet.band().reached().map(Band::code).filter(expected::equals).isPresent();
-        return expect(holds, "band " + code, band());
+        return expect(band(Code.of(code)));
     }
 
     /**
@@ -151,9 +136,7 @@ public final class VerifiedSheet {
      */
     @CanIgnoreReturnValue
     public VerifiedSheet inNoBand() {
-        BandResult band = sheet.band();
-        boolean holds = band instanceof BandResult.NoBand || band instanceof BandResult.NotClassified;
-        return expect(holds, "no band", band());
+        return expect(noBand());
     }
 
     /**
@@ -210,12 +193,72 @@ public final class VerifiedSheet {
         return expect(sheet.total() instanceof Outcome.NotApplicable, "not applicable", total());
     }
 
-    VerifiedSheet is(OutcomeKind kind) {
-        return expect(sheet.kind() == kind, kind(kind), total());
+    /**
+     * One thing expected of the sheet.
+     *
+     * @param holds whether it is so
+     * @param expected what is expected
+     * @param actual what is so
+     */
+    record Check(boolean holds, String expected, String actual) {}
+
+    Check total(Points expected) {
+        boolean holds = sheet.reportedTotal().filter(expected::equals).isPresent();
+        return new Check(holds, "a total of " + Actual.points(expected), total());
     }
 
-    private ScoreLine line(String code) {
-        return sheet.line(Code.of(code))
+    Check line(Code code, Points expected) {
+        ScoreLine line = line(code);
+        boolean holds = line.reported().filter(expected::equals).isPresent();
+        return new Check(holds, "line " + code + ": " + Actual.points(expected), text(line));
+    }
+
+    Check line(Code code, OutcomeKind kind) {
+        ScoreLine line = line(code);
+        return new Check(line.outcome().kind() == kind, "line " + code + ": " + kind(kind), text(line));
+    }
+
+    Check band(Code code) {
+        List<Code> known = sheet.banding().map(Banding::bands).orElse(ImmutableList.of()).stream()
+                .map(Band::code)
+                .toList();
+        if (!known.contains(code)) {
+            throw new IllegalArgumentException("band must be one of " + known + ", but was " + code);
+        }
+        boolean holds =
+                sheet.band().reached().map(Band::code).filter(code::equals).isPresent();
+        return new Check(holds, "band " + code, band());
+    }
+
+    Check noBand() {
+        BandResult band = sheet.band();
+        boolean holds = band instanceof BandResult.NoBand || band instanceof BandResult.NotClassified;
+        return new Check(holds, "no band", band());
+    }
+
+    Check outcome(OutcomeKind kind) {
+        return new Check(sheet.kind() == kind, kind(kind), total());
+    }
+
+    /** Expects all of it, and says at once what does not hold. */
+    @CanIgnoreReturnValue
+    VerifiedSheet expect(List<Check> checks) {
+        List<Check> broken = checks.stream().filter(check -> !check.holds()).toList();
+        if (!broken.isEmpty()) {
+            throw context.row("Expected", broken.stream().map(Check::expected).toList())
+                    .row("Actual", broken.stream().map(Check::actual).toList())
+                    .row("Explained", explained(sheet))
+                    .error();
+        }
+        return this;
+    }
+
+    VerifiedSheet headed(String heading) {
+        return new VerifiedSheet(sheet, context.headed(heading));
+    }
+
+    private ScoreLine line(Code code) {
+        return sheet.line(code)
                 .orElseThrow(() -> new IllegalArgumentException("line must be one of "
                         + sheet.lines().stream().map(ScoreLine::code).toList() + ", but was " + code));
     }
@@ -254,13 +297,11 @@ public final class VerifiedSheet {
     }
 
     private VerifiedSheet expect(boolean holds, String expected, String actual) {
-        if (!holds) {
-            throw context.row("Expected", expected)
-                    .row("Actual", actual)
-                    .row("Explained", explained(sheet))
-                    .error();
-        }
-        return this;
+        return expect(new Check(holds, expected, actual));
+    }
+
+    private VerifiedSheet expect(Check check) {
+        return expect(ImmutableList.of(check));
     }
 
     private static List<String> explained(ScoreSheet sheet) {

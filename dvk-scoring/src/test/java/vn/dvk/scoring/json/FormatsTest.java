@@ -31,6 +31,11 @@ class FormatsTest {
         assertThat(DossiersJson.read(example("dossiers.md")).problems()).isEmpty();
     }
 
+    @Test
+    void the_example_of_worked_cases_is_read() throws IOException {
+        assertThat(CasesJson.read(example("cases.md")).problems()).isEmpty();
+    }
+
     private static String example(String page) throws IOException {
         String text = Files.readString(FORMATS.resolve(page));
         String fence = "```json\n";

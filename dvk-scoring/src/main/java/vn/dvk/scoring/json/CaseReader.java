@@ -1,0 +1,107 @@
+package vn.dvk.scoring.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.OutcomeKind;
+import vn.dvk.core.value.Points;
+
+/** Reads worked cases; facts, marks and lines are objects whose keys are codes. */
+final class CaseReader {
+    private static final List<String> EXPECTED = List.of("lines", "total", "band", "noBand", "outcome");
+
+    private CaseReader() {}
+
+    static Optional<CaseDocument> document(Fields in) {
+        Slot<Code> set = in.required("set", Scalars::code);
+        Slot<Code> edition = in.required("edition", Scalars::code);
+        List<CaseEntry> cases = new ArrayList<>();
+        in.atLeastOne("cases", CaseReader::entry, cases::add);
+        return in.build(() -> new CaseDocument(set.get(), edition.get(), cases));
+    }
+
+    private static Optional<CaseEntry> entry(Cursor at) {
+        return at.fields().flatMap(in -> {
+            CaseEntry.Builder entry = CaseEntry.builder().place(at.node().at());
+            in.required("name", Scalars::line, entry::name);
+            in.optional("asOf", Scalars::day, entry::asOf);
+            in.optional("role", Scalars.code(AssessmentRole::new), entry::role);
+            eachKey(in, "facts", CaseReader::input, (code, value) -> entry.putFact(new FactKey(code), value));
+            eachKey(in, "marks", CaseReader::input, entry::putMark);
+            in.required("expected", CaseReader::expected, entry::expected);
+            in.each("basis", Sources::basis, entry::addBasis);
+            return in.build(entry::build);
+        });
+    }
+
+    private static Optional<CaseInput> input(Cursor at) {
+        if (at.node() instanceof Node.Number) {
+            return Scalars.points(at).map(CaseInput.Number::new);
+        }
+        if (at.node() instanceof Node.Flag) {
+            return at.flag().map(CaseInput.YesNo::new);
+        }
+        if (at.isTree()) {
+            return at.fields().flatMap(in -> {
+                Slot<Code> reason = in.required("notApplicable", Scalars::code);
+                return in.build(() -> new CaseInput.NotApplicable(reason.get()));
+            });
+        }
+        return at.isText() ? Scalars.line(at).map(CaseInput.Text::new) : at.wrongType("number|boolean|string|object");
+    }
+
+    private static Optional<ExpectedScore> expected(Cursor at) {
+        return at.fields().flatMap(in -> {
+            if (EXPECTED.stream().noneMatch(in::has)) {
+                at.report(Message.of(JsonCodes.MISSING_ONE_OF).with("keys", String.join("|", EXPECTED)));
+            }
+            ExpectedScore.Builder expected = ExpectedScore.builder();
+            eachKey(in, "lines", CaseReader::line, (code, line) -> line.addTo(expected, code));
+            in.optional("total", Scalars::points, expected::total);
+            in.optional("band", Scalars::code, expected::band);
+            in.optional("noBand", Scalars::flag, expected::noBand);
+            in.optional("outcome", Scalars.oneOf(OutcomeKind.class), expected::outcome);
+            return in.build(expected::build);
+        });
+    }
+
+    /** A line with points, or with the outcome of one that has none. */
+    private record Line(Optional<Points> points, Optional<OutcomeKind> kind) {
+        void addTo(ExpectedScore.Builder expected, Code code) {
+            points.ifPresent(value -> expected.putLine(code, value));
+            kind.ifPresent(value -> expected.putOutcome(code, value));
+        }
+    }
+
+    private static Optional<Line> line(Cursor at) {
+        if (!at.isTree()) {
+            return Scalars.points(at).map(points -> new Line(Optional.of(points), Optional.empty()));
+        }
+        return at.fields().flatMap(in -> {
+            Slot<OutcomeKind> kind = in.required("outcome", Scalars.oneOf(OutcomeKind.class));
+            return in.build(() -> new Line(Optional.empty(), kind.value()));
+        });
+    }
+
+    /** Reads an object, which may be left out, with codes for keys. */
+    private static <T> void eachKey(
+            Fields in, String name, Reads<? extends T> reader, BiConsumer<Code, ? super T> adder) {
+        Optional<Fields> object = in.optional(name).flatMap(Cursor::fields);
+        if (object.isEmpty()) {
+            return;
+        }
+        for (String key : object.get().keys()) {
+            Optional<Cursor> value = object.get().optional(key);
+            if (!Code.isValid(key)) {
+                value.ifPresent(at -> at.report(Message.of(JsonCodes.NOT_A_CODE)));
+            } else {
+                value.flatMap(reader::read).ifPresent(read -> adder.accept(Code.of(key), read));
+            }
+        }
+    }
+}
