@@ -11,7 +11,7 @@ import vn.dvk.core.architecture.HouseRules;
 
 class ScoringArchitectureTest {
     private static final List<String> LOWEST_FIRST =
-            List.of("outcome", "rule", "sheet", "engine", "selection", "aggregate", "json");
+            List.of("outcome", "rule", "sheet", "engine", "selection", "aggregate", "json", "verify");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -27,7 +27,7 @@ public abstract class JsonLimits {
      * The limits used where none are given.
      *
      * @return 64 MiB, 64 levels, texts of 100,000 characters, numbers of 200 characters with exponents up to 100,
-     *     5,000,000 values, 1,000 problems
+     *     1,000,000 values, 1,000 problems
      */
     public static JsonLimits defaults() {
         return DEFAULTS;
@@ -99,7 +99,7 @@ public abstract class JsonLimits {
      */
     @Value.Default
     public int values() {
-        return 5_000_000;
+        return 1_000_000;
     }
 
     /**

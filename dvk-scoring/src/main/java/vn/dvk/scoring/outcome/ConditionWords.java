@@ -106,7 +106,7 @@ final class ConditionWords {
             return phrase;
         }
         String title = declared(fact)
-                .map(found -> FactWords.inSentence(found.title(), language))
+                .map(found -> FactWords.quoted(found.title(), language))
                 .orElse(fact.toString());
         return title + " " + phrase;
     }

@@ -1,8 +1,6 @@
 package vn.dvk.scoring.outcome;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.error.Argument;
@@ -13,30 +11,18 @@ import vn.dvk.core.value.VietnameseText;
 
 /** Words for facts, marks and their values. */
 final class FactWords {
-    /** First words that keep their capital inside a sentence, because names start with them. */
-    private static final Set<String> NAMES = Set.of("Đảng", "Đoàn", "Mặt", "Hội", "Quốc", "Việt", "Bác");
-
     private FactWords() {}
 
-    /** A title without the capital of its first word, unless that is a name or an abbreviation. */
-    static String inSentence(LocalizedText title, Language language) {
-        String text = title.text(language);
-        int space = text.indexOf(' ');
-        String first = space < 0 ? text : text.substring(0, space);
-        boolean abbreviation =
-                first.codePoints().skip(1).anyMatch(point -> Character.isUpperCase(point) || Character.isDigit(point));
-        if (abbreviation || NAMES.contains(first)) {
-            return text;
-        }
-        int end = text.offsetByCodePoints(0, 1);
-        return text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
+    /** A title in quotation marks and otherwise as it stands: which of its words are names, only its author knows. */
+    static String quoted(LocalizedText title, Language language) {
+        return "“" + title.text(language) + "”";
     }
 
-    /** "số cuộc họp là 3". */
+    /** "“Số cuộc họp” là 3". */
     static String read(FactDeclaration fact, FactValue value, Language language) {
         String key = value instanceof FactValue.YesNo ? OutcomeCodes.FACT_ANSWER : OutcomeCodes.FACT_IS;
         String text = value(value, fact.type().unit(), language);
-        return Phrases.fill(key, language, "fact", inSentence(fact.title(), language), "value", text);
+        return Phrases.fill(key, language, "fact", quoted(fact.title(), language), "value", text);
     }
 
     /** The value alone, with its unit in Vietnamese. */

@@ -104,7 +104,7 @@ final class LineText {
         String title = line.inputs().stream()
                 .filter(read -> read.key().equals(key))
                 .map(read -> read instanceof InputRead.AbsentFact fact
-                        ? FactWords.inSentence(fact.fact().title(), language)
+                        ? fact.fact().title().text(language)
                         : key.toString())
                 .findFirst()
                 .orElse(key.toString());
@@ -119,7 +119,7 @@ final class LineText {
             return FactWords.mark(mark.value(), language);
         }
         if (read instanceof InputRead.AbsentFact fact) {
-            return absent(FactWords.inSentence(fact.fact().title(), language), fact.state());
+            return absent(FactWords.quoted(fact.fact().title(), language), fact.state());
         }
         InputRead.AbsentMark mark = (InputRead.AbsentMark) read;
         return absent(

@@ -41,28 +41,12 @@ public sealed interface Term {
     }
 
     /**
-     * A title of the definition, fitted into a sentence.
+     * A title of the definition as it stands; the words around it quote it.
      *
      * @param title the title
      */
     record Title(LocalizedText title) implements Term {
         public Title {
-            requireNonNull(title, "title");
-        }
-
-        @Override
-        public String text(Language language, MessageTable words) {
-            return FactWords.inSentence(title, language);
-        }
-    }
-
-    /**
-     * A title of the definition as it stands, to be quoted.
-     *
-     * @param title the title
-     */
-    record Quoted(LocalizedText title) implements Term {
-        public Quoted {
             requireNonNull(title, "title");
         }
 

@@ -57,7 +57,7 @@ final class Eligibility {
             return reaches(sheet, reached.band(), minimum)
                     ? Optional.empty()
                     : below(Reason.of(SelectionCodes.BELOW_BAND)
-                            .with("band", new Term.Quoted(reached.band().title()))
+                            .with("band", new Term.Title(reached.band().title()))
                             .with("minimum", title(sheet, minimum)));
         }
         return band instanceof BandResult.NoBand
@@ -70,7 +70,7 @@ final class Eligibility {
         return bands(sheet).stream()
                 .filter(band -> band.code().equals(minimum))
                 .findFirst()
-                .<Term>map(band -> new Term.Quoted(band.title()))
+                .<Term>map(band -> new Term.Title(band.title()))
                 .orElseThrow();
     }
 

@@ -82,7 +82,7 @@ final class Reasons {
     /** Says where: in the titles of the tree where it has them, else in its codes. */
     private Reason at(int node, Message message) {
         return tree.title(node)
-                .map(title -> Reason.of(message).with("node", new Term.Quoted(title)))
+                .map(title -> Reason.of(message).with("node", new Term.Title(title)))
                 .orElseGet(() -> Reason.of(message.with("node", tree.name(node))));
     }
 }
