@@ -124,7 +124,8 @@ class ReportedFigureTest {
                         .value(new ReportedValue.Quantity(BigDecimal.ONE))
                         .unit(" ")
                         .build())
-                .hasMessage("unit cannot be accepted: The text must not be blank.");
+                .hasMessage(
+                        "unit cannot be accepted: The text must not be blank. Write a text, or leave the whole entry out.");
     }
 
     @Test
