@@ -107,7 +107,7 @@ public final class Coverage {
      * @param kinds the kinds looked at; with no argument, all
      * @throws AssertionError if something is; its text lists it
      */
-    public void isComplete(CoverageKind... kinds) {
+    public void verifyComplete(CoverageKind... kinds) {
         Set<CoverageTarget> gaps = gaps(kinds);
         if (!gaps.isEmpty()) {
             throw new AssertionError(CoverageText.of(this, gaps, Language.EN));

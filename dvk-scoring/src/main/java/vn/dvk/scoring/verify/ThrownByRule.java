@@ -18,6 +18,7 @@ import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.rule.RuleSetup;
 import vn.dvk.scoring.rule.RuleType;
 import vn.dvk.scoring.rule.RuleTypes;
+import vn.dvk.scoring.sheet.ScoreSheet;
 
 /**
  * Finds what a user's rule threw, which the engine keeps to itself: the dossier is scored again with rule types that let
@@ -33,10 +34,10 @@ final class ThrownByRule {
         RuleTypes.Builder watched = RuleTypes.builder();
         for (Code id : types.ids()) {
             if (RuleTypes.builtIn().find(id).isEmpty()) {
-                watched.add(watch.new Type(types.find(id).orElseThrow()));
+                watched = watched.add(watch.new Type(types.find(id).orElseThrow()));
             }
         }
-        Scorecard.compile(edition, watched.build()).score(dossier, role);
+        ScoreSheet unused = Scorecard.compile(edition, watched.build()).score(dossier, role);
         return Optional.ofNullable(watch.thrown);
     }
 

@@ -296,6 +296,7 @@ public final class VerifiedSheet {
                 + ScoringMessages.table().text(((BandResult.NotClassified) result).why(), Language.EN);
     }
 
+    @CanIgnoreReturnValue
     private VerifiedSheet expect(boolean holds, String expected, String actual) {
         return expect(new Check(holds, expected, actual));
     }

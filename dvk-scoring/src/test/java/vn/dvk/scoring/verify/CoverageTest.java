@@ -97,7 +97,7 @@ class CoverageTest {
                 GOOD.given("meetings", "0").given("done", "0").marked("1.2", "2"),
                 GOOD.given("meetings", "4").given("done", "0").marked("1.2", "1"),
                 GOOD.given("meetings", "0").given("done", "3").marked("1.2", "2"));
-        all.isComplete();
+        all.verifyComplete();
         assertThat(all.text(Language.EN)).endsWith("Nothing is left untouched.\n");
         assertThat(all.text(Language.VI)).endsWith("Không còn điểm nào chưa kiểm thử.\n");
         assertThat(all.gaps()).isEmpty();
@@ -204,8 +204,8 @@ class CoverageTest {
 
     @Test
     void gaps_fail_a_build_when_wanted() {
-        of(GOOD).isComplete(CoverageKind.CRITERION);
-        assertThat(failure(() -> of(GOOD).isComplete(CoverageKind.OTHERWISE))).endsWith("""
+        of(GOOD).verifyComplete(CoverageKind.CRITERION);
+        assertThat(failure(() -> of(GOOD).verifyComplete(CoverageKind.OTHERWISE))).endsWith("""
                         touched.
                         Other cases that never occur:
                           1.1: every other case

@@ -114,7 +114,7 @@ class TestARuleGuideTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         Coverage coverage = WorkedCases.read(file).coverage(scorecard);
-        coverage.isComplete(CoverageKind.CRITERION, CoverageKind.ROW, CoverageKind.LEVEL);
+        coverage.verifyComplete(CoverageKind.CRITERION, CoverageKind.ROW, CoverageKind.LEVEL);
         out.println(coverage.text(Language.EN));
         assertThat(page("test-a-rule.md"))
                 .contains("```\n" + printed.toString(StandardCharsets.UTF_8).strip() + "\n```");

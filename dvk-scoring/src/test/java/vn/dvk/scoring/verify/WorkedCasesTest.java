@@ -107,7 +107,7 @@ class WorkedCasesTest {
     void cases_say_what_they_touch() throws IOException {
         Coverage coverage = cases().coverage(CARD);
         assertThat(coverage.cases()).isEqualTo(3);
-        coverage.isComplete(
+        coverage.verifyComplete(
                 CoverageKind.CRITERION,
                 CoverageKind.ROW,
                 CoverageKind.OTHERWISE,
