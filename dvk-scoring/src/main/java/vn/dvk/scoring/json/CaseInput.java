@@ -17,6 +17,7 @@ public sealed interface CaseInput {
      *
      * @param value the number, exact
      */
+    @SuppressWarnings("JavaLangClash") // always written CaseInput.Number outside
     record Number(Points value) implements CaseInput {
         public Number {
             requireNonNull(value, "value");

@@ -205,7 +205,8 @@ class CoverageTest {
     @Test
     void gaps_fail_a_build_when_wanted() {
         of(GOOD).verifyComplete(CoverageKind.CRITERION);
-        assertThat(failure(() -> of(GOOD).verifyComplete(CoverageKind.OTHERWISE))).endsWith("""
+        assertThat(failure(() -> of(GOOD).verifyComplete(CoverageKind.OTHERWISE)))
+                .endsWith("""
                         touched.
                         Other cases that never occur:
                           1.1: every other case
