@@ -49,10 +49,12 @@ class RulesOfUsersTest {
         AtomicLong calls = new AtomicLong();
         RuleVerifier rule = rule((in, fact) -> Outcome.scored(Points.of(calls.incrementAndGet())));
         assertThat(failure(() -> rule.given("events", "6").awards("1")))
-                .startsWith("Rule 'acme:test' is not pure.\n"
-                        + "  Worth: 10\n"
-                        + "  Given: events = 6\n"
-                        + "  First: 1 point\n")
+                .startsWith("""
+                        Rule 'acme:test' is not pure.
+                          Worth: 10
+                          Given: events = 6
+                          First: 1 point
+                        """)
                 .contains("\n   Then: 3 points\n");
     }
 
@@ -72,12 +74,12 @@ class RulesOfUsersTest {
     void a_rule_that_takes_a_missing_fact_for_zero_is_found() {
         RuleVerifier rule =
                 rule((in, fact) -> Outcome.scored(in.state(fact) == InputState.STATED ? in.number(fact) : Points.ZERO));
-        assertThat(failure(() -> rule.given("events", "6").awards("6")))
-                .isEqualTo("Rule 'acme:test' broke an expectation.\n"
-                        + "     Worth: 10\n"
-                        + "     Given: events = 6\n"
-                        + "  Expected: without fact:events, to leave room for 6 points\n"
-                        + "    Actual: 0 points");
+        assertThat(failure(() -> rule.given("events", "6").awards("6"))).isEqualTo("""
+                        Rule 'acme:test' broke an expectation.
+                             Worth: 10
+                             Given: events = 6
+                          Expected: without fact:events, to leave room for 6 points
+                            Actual: 0 points""");
     }
 
     @Test
