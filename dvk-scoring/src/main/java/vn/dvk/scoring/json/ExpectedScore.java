@@ -49,7 +49,7 @@ public abstract class ExpectedScore {
                 || band().isPresent()
                 || noBand()
                 || outcome().isPresent();
-        if (!something || band().isPresent() && noBand()) {
+        if (!something || (band().isPresent() && noBand())) {
             throw new IllegalArgumentException(
                     "an expected score must say something, and not both a band and that there is none");
         }

@@ -89,13 +89,13 @@ class GoldenScoresTest {
         assertThat(sheet.explain().text(Language.VI)).isEqualTo("""
             1. Nhận thức số: 35 5/6 trên 60 điểm
               1.1. Ban chỉ đạo tổ chức các cuộc họp trong năm: 15/20 điểm
-                Được 15/20 điểm vì số cuộc họp là 3 cuộc (mức: đúng 3 cuộc).
+                Được 15/20 điểm vì “Số cuộc họp” là 3 cuộc (mức: đúng 3 cuộc).
                 Mất 5 điểm vì chưa đạt mức 20 điểm (từ 4 cuộc trở lên).
               1.2. Bí thư, Chủ tịch chủ trì các cuộc họp về chuyển đổi số: 13 1/3 trên 20 điểm
-                Được 13 1/3 trên 20 điểm vì số cuộc họp do Bí thư, Chủ tịch chủ trì là 2 cuộc, số cuộc họp là 3 cuộc (tỷ lệ 66 2/3%).
+                Được 13 1/3 trên 20 điểm vì “Số cuộc họp do Bí thư, Chủ tịch chủ trì” là 2 cuộc, “Số cuộc họp” là 3 cuộc (tỷ lệ 66 2/3%).
                 Mất 6 2/3 điểm vì còn thiếu 33 1/3% so với tỷ lệ 100%.
               1.3. Văn bản chỉ đạo chuyên đề do người đứng đầu ký, tính trên tổng số văn bản theo yêu cầu của tỉnh: 7,5/20 điểm
-                Được 7,5/20 điểm vì số văn bản do Chủ tịch ký là 3, tổng số văn bản theo yêu cầu là 8 (tỷ lệ 37,5%).
+                Được 7,5/20 điểm vì “Số văn bản do Chủ tịch ký” là 3, “Tổng số văn bản theo yêu cầu” là 8 (tỷ lệ 37,5%).
                 Mất 12,5 điểm vì còn thiếu 62,5% so với tỷ lệ 100%.
             Tổng điểm: 35,83/60 điểm.
             Điểm chính xác trước khi làm tròn: 35 5/6; chênh lệch do làm tròn: -1/300.

@@ -79,8 +79,8 @@ class OpenConditionsTest {
                                         .build())),
                 Samples.dossier().addFact("n", 2));
         assertThat(sheet.explain().text(Language.VI))
-                .contains("Được 4/10 điểm vì số n là 2 (mức: từ 1 trở lên).")
-                .contains("Mất 6 điểm vì số n là 2 (mức: từ 1 trở lên).");
+                .contains("Được 4/10 điểm vì “Số n” là 2 (mức: từ 1 trở lên).")
+                .contains("Mất 6 điểm vì “Số n” là 2 (mức: từ 1 trở lên).");
     }
 
     private static ScoreSheet score(Edition.Builder edition, Dossier.Builder dossier) {

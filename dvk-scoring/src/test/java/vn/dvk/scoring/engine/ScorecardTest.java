@@ -137,7 +137,7 @@ class ScorecardTest {
         assertThat(sheet.band()).isInstanceOf(BandResult.NotClassified.class);
         assertThat(sheet.text(Language.VI)).contains("Lý do: Có cán bộ bị kỷ luật");
         assertThat(sheet.explain().text(Language.VI))
-                .contains("Không đủ điều kiện xếp loại: có cán bộ bị kỷ luật (từ 1 trở lên).");
+                .contains("Không đủ điều kiện xếp loại: “Có cán bộ bị kỷ luật” (từ 1 trở lên).");
     }
 
     @Test
@@ -311,8 +311,8 @@ class ScorecardTest {
                 marked(Mark.of("1b", Points.of(5))).addFact("y", true));
         assertThat(sheet.reportedTotal()).contains(Points.of(9));
         assertThat(sheet.explain().text(Language.VI))
-                .contains("Được 4 điểm vì có kế hoạch: có kế hoạch: có.")
-                .contains("Được 5 điểm vì chất lượng: người chấm cho 5 điểm.");
+                .contains("Được 4 điểm vì “Có kế hoạch”: “Có kế hoạch”: có.")
+                .contains("Được 5 điểm vì “Chất lượng”: người chấm cho 5 điểm.");
     }
 
     @Test
@@ -335,7 +335,7 @@ class ScorecardTest {
         ScoreSheet without =
                 score(edition, marked(Mark.of("1b", Points.of(5))).addFact(Fact.notApplicable("y", "no-task")));
         assertThat(without.reportedTotal()).contains(Points.of(5));
-        assertThat(without.explain().text(Language.VI)).contains("Được 0 điểm vì có kế hoạch không áp dụng.");
+        assertThat(without.explain().text(Language.VI)).contains("Được 0 điểm vì “Có kế hoạch” không áp dụng.");
     }
 
     @Test

@@ -42,15 +42,15 @@ class UserRuleScoringTest {
         ScoreSheet sheet = score(new DoubleCredit(), Samples.dossier().addFact("n", 6));
         assertThat(sheet.explain().sumOfParts()).isEqualTo(Points.of(6));
         assertThat(sheet.explain().text(Language.VI))
-                .contains("Được 6/10 điểm vì quy tắc acme.double-credit (số n là 6).")
-                .contains("Mất 4 điểm vì quy tắc acme.double-credit (số n là 6).");
+                .contains("Được 6/10 điểm vì quy tắc acme.double-credit (“Số n” là 6).")
+                .contains("Mất 4 điểm vì quy tắc acme.double-credit (“Số n” là 6).");
     }
 
     @Test
     void with_words_it_speaks_for_itself() {
         ScoreSheet sheet = score(new Worded(), Samples.dossier().addFact("n", 6));
         assertThat(sheet.explain().text(Language.VI))
-                .contains("Được 6/10 điểm vì số n là 6, mỗi hoạt động được tính gấp đôi.");
+                .contains("Được 6/10 điểm vì “Số n” là 6, mỗi hoạt động được tính gấp đôi.");
         assertThat(sheet.explain().text(Language.EN)).contains("and every activity counts twice");
     }
 

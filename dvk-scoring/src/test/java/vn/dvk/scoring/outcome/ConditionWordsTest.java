@@ -56,14 +56,14 @@ class ConditionWordsTest {
                         "từ 60% đến dưới 80%",
                         where("r").atLeast(new BigDecimal("60")).and(where("r").lessThan(new BigDecimal("80")))),
                 Arguments.of(
-                        "số cuộc họp từ 2 cuộc trở lên và Đảng ủy có nghị quyết: có",
+                        "“Số cuộc họp” từ 2 cuộc trở lên và “Đảng ủy có nghị quyết”: có",
                         where("n").atLeast(2).and(where("y").isYes())),
-                Arguments.of("UBND đã phê duyệt: không", where("u").isNo()),
+                Arguments.of("“UBND đã phê duyệt”: không", where("u").isNo()),
                 Arguments.of(
                         "không thuộc trường hợp (dưới 2 cuộc)",
                         Condition.not(where("n").lessThan(2))),
                 Arguments.of(
-                        "(số cuộc họp đúng 1 cuộc hoặc tỷ lệ hộ đồng thuận đúng 5%) và Đảng ủy có nghị quyết: có",
+                        "(“Số cuộc họp” đúng 1 cuộc hoặc “Tỷ lệ hộ đồng thuận” đúng 5%) và “Đảng ủy có nghị quyết”: có",
                         Condition.allOf(
                                 Condition.anyOf(
                                         where("n").equalTo(1), where("r").equalTo(new BigDecimal("5"))),

@@ -77,7 +77,7 @@ class OutcomeValuesTest {
         Reason reason = Reason.of("dvk.why.row")
                 .with("facts", new Term.Title(LocalizedText.of("Nhóm {when}")))
                 .with("when", Points.ofRatio(130, 3));
-        assertThat(reason.text(Language.VI, ScoringMessages.table())).isEqualTo("nhóm {when} (mức: 43 1/3)");
+        assertThat(reason.text(Language.VI, ScoringMessages.table())).isEqualTo("Nhóm {when} (mức: 43 1/3)");
         assertThatThrownBy(() -> reason.with("when", 3L))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Reason 'dvk.why.row' already has a term 'when'");

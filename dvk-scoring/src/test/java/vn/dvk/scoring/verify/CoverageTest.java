@@ -161,7 +161,7 @@ class CoverageTest {
         assertThat(one.gaps())
                 .extracting(gap -> gap.kind() + " " + gap)
                 .containsExactly(
-                        "SIDE a: plan: số plan: no",
+                        "SIDE a: plan: “Số plan”: no",
                         "SIDE b: n: less than 1",
                         "LIMIT b: n: exactly 1",
                         "OTHERWISE b: every other case");

@@ -44,7 +44,7 @@ class RuleVerifierTest {
                 .awards("15")
                 .because("dvk.why.row")
                 .losesBecause("dvk.why.row-lost")
-                .says(Language.EN, "meetings is 3 (row: exactly 3)");
+                .says(Language.EN, "“meetings” is 3 (row: exactly 3)");
         TABLE.given("meetings", "3").losesBecause("dvk.why.row-lost");
         TABLE.given("meetings", "0").awardsNothing().because("dvk.why.otherwise");
     }
@@ -213,7 +213,7 @@ class RuleVerifierTest {
                              Given: meetings = 3
                           Expected: 20 points
                             Actual: 15 points
-                           Because: 15 points [dvk.why.row] meetings is 3 (row: exactly 3)
+                           Because: 15 points [dvk.why.row] “meetings” is 3 (row: exactly 3)
                               Lost: 5 points [dvk.why.row-lost] the row of 20 points (at least 4) was not reached""");
     }
 
@@ -253,7 +253,7 @@ class RuleVerifierTest {
                 .endsWith("Expected: reads visits\n    Actual: reads fact:meetings");
         assertThat(failure(() -> fair.reads())).endsWith("Actual: reads fact:meetings");
         assertThat(failure(() -> fair.says(Language.EN, "visits")))
-                .contains("Expected: a reason that says: visits\n    Actual: meetings is 3 (row: exactly 3)\n");
+                .contains("Expected: a reason that says: visits\n    Actual: “meetings” is 3 (row: exactly 3)\n");
         assertThat(failure(() -> TABLE.given("meetings", "4").losesBecause("dvk.why.row-lost")))
                 .contains("points lost because");
         assertThat(failure(() -> TABLE.isUnscored("visits"))).contains("Expected: unscored until visits");

@@ -85,9 +85,9 @@ class RulesOfUsersTest {
     @Test
     void a_rule_that_fails_without_a_fact_is_found() {
         RuleVerifier rule = rule((in, fact) -> Outcome.scored(in.number(fact)));
-        assertThat(failure(() -> rule.given("events", "6").awards("6")))
-                .contains("Expected: without fact:events, to leave room for 6 points\n"
-                        + "    Actual: invalid [dvk.rule.failed]");
+        assertThat(failure(() -> rule.given("events", "6").awards("6"))).contains("""
+                        Expected: without fact:events, to leave room for 6 points
+                            Actual: invalid [dvk.rule.failed]""");
     }
 
     @Test
@@ -98,9 +98,9 @@ class RulesOfUsersTest {
                         : Outcome.unscored(Set.of(fact.key())),
                 Bounds.of(Points.ZERO, Points.of(5))));
         rule.given("events", "5").awards("5");
-        assertThat(failure(() -> rule.given("events", "6").awards("6")))
-                .contains("Expected: without fact:events, to leave room for 6 points\n"
-                        + "    Actual: unscored until fact:events; [0, 5] possible");
+        assertThat(failure(() -> rule.given("events", "6").awards("6"))).contains("""
+                        Expected: without fact:events, to leave room for 6 points
+                            Actual: unscored until fact:events; [0, 5] possible""");
     }
 
     @Test

@@ -117,12 +117,12 @@ class ScorecardVerifierTest {
                 .addFact("visits", 3)
                 .build();
         VerifiedSheet sheet = verifyThat(SampleRules.scorecard()).given(odd).isUnscored();
-        assertThat(failure(sheet::withoutRemarks))
-                .startsWith("Scorecard 'mau e1' broke an expectation.\n"
-                        + "     As of: 2025-01-01\n"
-                        + "     Given: visits = 3\n"
-                        + "  Expected: no remarks\n"
-                        + "    Actual: [dvk.dossier.unknown-fact] /facts/visits: ");
+        assertThat(failure(sheet::withoutRemarks)).startsWith("""
+                        Scorecard 'mau e1' broke an expectation.
+                             As of: 2025-01-01
+                             Given: visits = 3
+                          Expected: no remarks
+                            Actual: [dvk.dossier.unknown-fact] /facts/visits:""");
     }
 
     @Test
@@ -139,19 +139,19 @@ class ScorecardVerifierTest {
                         + "     Actual: a total of 26.67 points\n"
                         + "  Explained: 1. Tổ chức: 20 of 30 points\n"
                         + "               1.1. Tiêu chí 1.1: 15 of 20 points\n"
-                        + "                 Got 15 of 20 points because số meetings is 3 (row: exactly 3).\n"
+                        + "                 Got 15 of 20 points because “Số meetings” is 3 (row: exactly 3).\n"
                         + "                 Lost 5 points because the row of 20 points (at least 4) was not reached.\n"
                         + "               1.2. Tiêu chí 1.2: 5 of 10 points\n"
-                        + "                 Got 5 of 10 points because the level given is “mức 2”.\n"
-                        + "                 Lost 5 points because level “mức 1” (10 points) was not reached.\n"
+                        + "                 Got 5 of 10 points because the level given is “Mức 2”.\n"
+                        + "                 Lost 5 points because level “Mức 1” (10 points) was not reached.\n"
                         + "             2. Tiêu chí 2: 6.67 of 10 points\n"
-                        + "               Got 6 2/3 of 10 points because số done is 2, số tasks is 3"
+                        + "               Got 6 2/3 of 10 points because “Số done” is 2, “Số tasks” is 3"
                         + " (a ratio of 66 2/3%).\n"
                         + "               Lost 3 1/3 points because 33 1/3% is missing to a ratio of 100%.\n"
                         + "               Rounding: +1/300 points.\n"
                         + "             Total: 26.67 of 40 points.\n"
                         + "             Exact before rounding: 26 2/3; difference made by rounding: +1/300.\n"
-                        + "             Band “khá”, because 26.67 points reach the limit of at least 15.");
+                        + "             Band “Khá”, because 26.67 points reach the limit of at least 15.");
     }
 
     @Test

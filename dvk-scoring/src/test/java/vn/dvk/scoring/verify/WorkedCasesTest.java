@@ -46,25 +46,25 @@ class WorkedCasesTest {
                  "expected": {"lines": {"1.1": 15, "1.2": {"outcome": "INVALID"}, "2": 10}, "total": 30, "band": "kha",
                               "outcome": "UNSCORED"}}"""));
         WorkedCase wrong = WorkedCases.read(file).against(CARD).findFirst().orElseThrow();
-        assertThat(failure(wrong::run))
-                .startsWith("Case 'Sai' (wrong.json:2:1) broke an expectation.\n"
-                        + "      As of: 2025-12-31\n"
-                        + "      Given: meetings = 4\n"
-                        + "             done = 1\n"
-                        + "             tasks = 1\n"
-                        + "             disciplined = 0\n"
-                        + "             1.2 marked 2\n"
-                        + "   Expected: line 1.1: 15 points\n"
-                        + "             line 1.2: Invalid\n"
-                        + "             a total of 30 points\n"
-                        + "             band kha\n"
-                        + "             Not yet scored\n"
-                        + "     Actual: line 1.1: 20 points\n"
-                        + "             line 1.2: 5 points\n"
-                        + "             a total of 35 points\n"
-                        + "             band tot (compared: 35)\n"
-                        + "             a total of 35 points\n"
-                        + "  Explained: 1. ");
+        assertThat(failure(wrong::run)).startsWith("""
+                        Case 'Sai' (wrong.json:2:1) broke an expectation.
+                              As of: 2025-12-31
+                              Given: meetings = 4
+                                     done = 1
+                                     tasks = 1
+                                     disciplined = 0
+                                     1.2 marked 2
+                           Expected: line 1.1: 15 points
+                                     line 1.2: Invalid
+                                     a total of 30 points
+                                     band kha
+                                     Not yet scored
+                             Actual: line 1.1: 20 points
+                                     line 1.2: 5 points
+                                     a total of 35 points
+                                     band tot (compared: 35)
+                                     a total of 35 points
+                          Explained: 1.""");
     }
 
     @Test
@@ -79,10 +79,12 @@ class WorkedCasesTest {
                         "Case 'Lạ' (2:1) cannot be run.\n"
                                 + "  Problem: fact must be one of those declared, [meetings, done, tasks, disciplined], but was"
                                 + " meeting",
-                        "Case 'Chữ' (3:1) cannot be run.\n"
-                                + "  Problem: fact 'meetings' must be a COUNT such as 5, but was 'bốn'",
-                        "Case 'Dòng' (4:1) cannot be run.\n"
-                                + "  Problem: fact 'meetings' must be a COUNT such as 5, but was 'yes'",
+                        """
+                        Case 'Chữ' (3:1) cannot be run.
+                          Problem: fact 'meetings' must be a COUNT such as 5, but was 'bốn'""",
+                        """
+                        Case 'Dòng' (4:1) cannot be run.
+                          Problem: fact 'meetings' must be a COUNT such as 5, but was 'yes'""",
                         "passed");
     }
 
