@@ -105,6 +105,13 @@ final class SettingsSetup implements RuleSetup {
     }
 
     @Override
+    public MarkSlot mark(String setting) {
+        Optional<Code> part = required(setting).flatMap(found -> texts.code(found, at(setting)));
+        part.ifPresent(code -> compiler.claim(code, at(setting)));
+        return compiler.mark(part.orElse(place.criterion()));
+    }
+
+    @Override
     public Points points(String setting) {
         return required(setting)
                 .flatMap(found -> texts.points(found, at(setting)))

@@ -30,7 +30,7 @@ final class LineText {
         }
         absence(sentences);
         boolean all = line.gained().size() == 1;
-        line.gained().forEach(part -> sentences.add(part(all ? OutcomeCodes.GAINED_ALL : OutcomeCodes.GAINED, part)));
+        line.gained().forEach(part -> sentences.add(gained(part, all)));
         line.adjustments().stream()
                 .filter(adjustment -> adjustment.kind() != AdjustmentKind.ROUNDING)
                 .forEach(adjustment -> sentences.add(adjustment(adjustment)));
@@ -79,6 +79,12 @@ final class LineText {
                         "points", PointsWords.text(part.points(), language),
                         "score", PointsWords.text(part.points(), line.maximum(), language),
                         "reason", part.reason().text(language, words)));
+    }
+
+    private String gained(Part part, boolean all) {
+        return part.points().isNegative()
+                ? part(OutcomeCodes.TAKEN, new Part(part.points().negate(), part.reason()))
+                : part(all ? OutcomeCodes.GAINED_ALL : OutcomeCodes.GAINED, part);
     }
 
     private String lost(Part part) {

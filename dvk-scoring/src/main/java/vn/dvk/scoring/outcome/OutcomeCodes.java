@@ -24,6 +24,7 @@ final class OutcomeCodes {
     static final String LINE_KIND = "dvk.explain.line-kind";
     static final String GAINED_ALL = "dvk.explain.gained-all";
     static final String GAINED = "dvk.explain.gained";
+    static final String TAKEN = "dvk.explain.taken";
     static final String LOST = "dvk.explain.lost";
     static final String BEYOND = "dvk.explain.beyond";
     static final String ADJUSTMENT = "dvk.explain.adjustment.";

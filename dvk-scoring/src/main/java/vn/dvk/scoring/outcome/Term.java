@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.error.Language;
@@ -122,6 +123,22 @@ public sealed interface Term {
         public String text(Language language, MessageTable words) {
             return ConditionWords.and(
                     terms.stream().map(term -> term.text(language, words)).toList(), language);
+        }
+    }
+
+    /**
+     * Several terms in a list: "A; B; C".
+     *
+     * @param terms the terms
+     */
+    record Listed(List<Term> terms) implements Term {
+        public Listed {
+            terms = ImmutableList.copyOf(terms);
+        }
+
+        @Override
+        public String text(Language language, MessageTable words) {
+            return terms.stream().map(term -> term.text(language, words)).collect(Collectors.joining("; "));
         }
     }
 

@@ -82,6 +82,111 @@ public final class BuiltInRules {
         return new Sum();
     }
 
+    /** Returns a rule that gives points for each of a number, capped at the maximum. */
+    public static RuleDefinition perUnit(String fact, Points each) {
+        return RuleDefinition.of(
+                "per-unit", Setting.tree().with("fact", fact).with("each", each).build());
+    }
+
+    /** Returns a rule that gives points for each of a number, beyond the maximum as stated. */
+    public static RuleDefinition perUnit(String fact, Points each, BeyondMaximum beyond) {
+        return RuleDefinition.of(
+                "per-unit",
+                Setting.tree()
+                        .with("fact", fact)
+                        .with("each", each)
+                        .with("beyondMaximum", name(beyond))
+                        .build());
+    }
+
+    /** Returns a rule that takes points, less than zero, for each of a number, down to a floor below zero. */
+    public static RuleDefinition perUnit(String fact, Points each, Points floor) {
+        return RuleDefinition.of(
+                "per-unit",
+                Setting.tree()
+                        .with("fact", fact)
+                        .with("each", each)
+                        .with("floor", floor)
+                        .build());
+    }
+
+    /** Starts a rule that takes something from the maximum for each violation counted. */
+    public static DeductBuilder deduct(String violations) {
+        return new DeductBuilder(violations);
+    }
+
+    /** Starts a rule of a base with parts that add to it or take from it, from the least points to the maximum. */
+    public static PlusMinusBuilder plusMinus(Points base, Points min) {
+        return new PlusMinusBuilder(base, min);
+    }
+
+    /** Starts a rule that compares what was achieved with a target. */
+    public static TargetBuilder target(String achieved) {
+        return new TargetBuilder(achieved);
+    }
+
+    /** Starts a ratio that gives points by tiers, best first, and not in proportion. */
+    public static RatioTiersBuilder ratioTiers(
+            String numerator, String denominator, ZeroDenominator zeroDenominator, OverOne overOne) {
+        return new RatioTiersBuilder(ratio(numerator, denominator, zeroDenominator, overOne));
+    }
+
+    /** Starts a rule of parts of which the best one counts. */
+    public static BestOfBuilder bestOf() {
+        return new BestOfBuilder();
+    }
+
+    /** Starts a checklist of which every part must be met. */
+    public static ChecklistBuilder allOf() {
+        return new ChecklistBuilder("all-of");
+    }
+
+    /** Starts a checklist of which one part must be met. */
+    public static ChecklistBuilder anyOf() {
+        return new ChecklistBuilder("any-of");
+    }
+
+    /** Starts a checklist of which so many parts must be met. */
+    public static ChecklistBuilder anyOf(int atLeast) {
+        return new ChecklistBuilder("any-of", atLeast);
+    }
+
+    /** Returns a rule that asks for a result of another scheme: the maximum if the condition holds and zero otherwise. */
+    public static RuleDefinition prerequisite(LocalizedText title, Condition when) {
+        return RuleDefinition.of(
+                "prerequisite", prerequisiteSettings(title, when).build());
+    }
+
+    /** Returns a rule that asks for a result of another scheme, with points for met and for not met. */
+    public static RuleDefinition prerequisite(LocalizedText title, Condition when, Points met, Points notMet) {
+        return RuleDefinition.of(
+                "prerequisite",
+                prerequisiteSettings(title, when)
+                        .with("met", met)
+                        .with("notMet", notMet)
+                        .build());
+    }
+
+    /** Returns a rule that records the mark and is worth nothing. */
+    public static RuleDefinition informational() {
+        return RuleDefinition.of("informational", Setting.Tree.EMPTY);
+    }
+
+    /** Returns a rule that records a fact and is worth nothing. */
+    public static RuleDefinition informational(String fact) {
+        return RuleDefinition.of(
+                "informational", Setting.tree().with("fact", fact).build());
+    }
+
+    /** Starts a rule that averages the marks of several judges. */
+    public static JudgesBuilder judges(Average average) {
+        return new JudgesBuilder(average);
+    }
+
+    private static Setting.TreeBuilder prerequisiteSettings(LocalizedText title, Condition when) {
+        return Setting.tree().with("title", title(title)).with("when", ConditionSettings.toSetting(when));
+    }
+
     /** Returns the name that a definition writes for an enum constant, such as {@code not-applicable}. */
     static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -109,7 +214,7 @@ public final class BuiltInRules {
         /** Adds a level worth a share of the maximum. */
         public Levels level(String code, LocalizedText title, Share shareOfMaximum) {
             levels.add(level(code, title)
-                    .with("shareOfMaximum", shareOfMaximum.toString())
+                    .with("shareOfMaximum", shareOfMaximum.quotient())
                     .build());
             return this;
         }
@@ -140,7 +245,7 @@ public final class BuiltInRules {
         /** Adds a row worth a share of the maximum. */
         public Table when(Condition condition, Share shareOfMaximum) {
             rows.add(row(condition)
-                    .with("shareOfMaximum", shareOfMaximum.toString())
+                    .with("shareOfMaximum", shareOfMaximum.quotient())
                     .build());
             return this;
         }
@@ -192,8 +297,7 @@ public final class BuiltInRules {
             return RuleDefinition.of("sum", parts.in("parts").build());
         }
 
-        private static Setting.TreeBuilder settings(
-                String code, LocalizedText title, Points maximum, RuleDefinition rule) {
+        static Setting.TreeBuilder settings(String code, LocalizedText title, Points maximum, RuleDefinition rule) {
             Setting.TreeBuilder nested = Setting.tree().with("type", rule.type().text());
             for (String name : rule.settings().names()) {
                 nested = nested.with(name, rule.settings().find(name).orElseThrow());

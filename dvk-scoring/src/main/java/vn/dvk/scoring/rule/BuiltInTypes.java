@@ -8,6 +8,21 @@ final class BuiltInTypes {
 
     static List<RuleType> all() {
         return List.of(
-                new YesNoType(), new LevelsType(), new TableType(), new RatioType(), new DirectType(), new SumType());
+                new YesNoType(),
+                new LevelsType(),
+                new TableType(),
+                new RatioType(),
+                new DirectType(),
+                new SumType(),
+                new PerUnitType(),
+                new DeductType(),
+                new PlusMinusType(),
+                new TargetType(),
+                new BestOfType(),
+                new AllOfType(),
+                new AnyOfType(),
+                new PrerequisiteType(),
+                new InformationalType(),
+                new JudgesType());
     }
 }

@@ -20,6 +20,11 @@ final class DirectType implements RuleType {
 
     @Override
     public CompiledRule compile(RuleSetup setup) {
+        return marking(setup, setup.mark());
+    }
+
+    /** Reads from which points to which, and in which steps, a mark may be. */
+    static DirectRule marking(RuleSetup setup, MarkSlot mark) {
         Points least = setup.optionalPoints("min").orElse(Points.ZERO);
         Optional<Points> step = setup.optionalPoints("step");
         if (least.compareTo(setup.maximum()) > 0) {
@@ -37,7 +42,7 @@ final class DirectType implements RuleType {
                     Message.of(RuleCodes.DIRECT_STEP)
                             .with("step", Argument.number(step.get().toString())));
         }
-        return new DirectRule(setup.mark(), least, setup.maximum(), step.orElse(Points.ZERO));
+        return new DirectRule(mark, least, setup.maximum(), step.orElse(Points.ZERO));
     }
 
     private static boolean divides(Points step, Points range) {

@@ -42,6 +42,13 @@ public interface RuleSetup {
     /** Returns the slot of the mark on the criterion. */
     MarkSlot mark();
 
+    /**
+     * Returns the slot of the mark on a part, whose code stands in the setting and must be unique in the edition.
+     *
+     * @param setting the name of the setting that holds the code
+     */
+    MarkSlot mark(String setting);
+
     /** Returns the points in the setting: a number, or a text such as {@code "40/3"}. */
     Points points(String setting);
 

@@ -25,7 +25,7 @@ public final class RuleTypes {
         this.types = types;
     }
 
-    /** Returns dvk's own types: yes-no, levels, table, ratio, direct and sum. */
+    /** Returns dvk's own types, in the order of docs/rules.md. */
     public static RuleTypes builtIn() {
         return BUILT_IN;
     }

@@ -135,7 +135,7 @@ record SumRule(Code criterion, List<Part> parts, Bounds range) implements Compil
     }
 
     /** Puts the title of a part before its reasons. */
-    private record OfPart(Part part, Explaining to) implements Explaining {
+    record OfPart(Part part, Explaining to) implements Explaining {
         @Override
         public void gained(Points points, Reason reason) {
             to.gained(points, inPart(reason));

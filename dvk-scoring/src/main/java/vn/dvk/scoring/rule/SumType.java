@@ -35,7 +35,8 @@ final class SumType implements RuleType {
         return SumRule.of(setup.criterion(), parts);
     }
 
-    private static SumRule.Part part(RuleSetup item) {
+    /** Reads a part, as every type with parts does. */
+    static SumRule.Part part(RuleSetup item) {
         Code code = item.code("code");
         LocalizedText title = item.title("title");
         Points maximum = item.points("maximum");

@@ -33,7 +33,19 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
         TABLE_OF_TWO,
         RATIO,
         DIRECT,
-        SUM
+        SUM,
+        PER_UNIT,
+        PER_UNIT_MINUS,
+        DEDUCT,
+        PLUS_MINUS,
+        TARGET,
+        TIERS,
+        BEST_OF,
+        ALL_OF,
+        ANY_OF,
+        PREREQUISITE,
+        INFORMATIONAL,
+        JUDGES
     }
 
     Criterion criterion() {
@@ -46,38 +58,47 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
                 .build();
     }
 
-    boolean marked() {
-        return kind == Kind.LEVELS || kind == Kind.DIRECT || kind == Kind.SUM;
+    /** The codes under which marks are given, at most {@link ScoringDomain#MARKS}. */
+    List<Code> markCodes() {
+        return switch (kind) {
+            case LEVELS, DIRECT -> List.of(code());
+            case SUM, BEST_OF, ALL_OF -> List.of(code(".b"));
+            case PLUS_MINUS -> List.of(code(".p"), code(".m"));
+            case JUDGES -> List.of(code(".j0"), code(".j1"), code(".j2"));
+            case INFORMATIONAL -> choice % 2 == 0 ? List.of() : List.of(code());
+            default -> List.of();
+        };
     }
 
-    Code markCode() {
-        return kind == Kind.SUM ? Code.of("c" + position + ".b") : code();
-    }
-
-    MarkValue mark(int value) {
+    MarkValue mark(int index, int value) {
         if (value == ScoringDomain.NOT_APPLICABLE) {
             return Scenario.notApplicable();
         }
         if (kind == Kind.LEVELS) {
             return MarkValue.level(new String[] {"tot", "kha", "yeu"}[value % 3]);
         }
-        Points top = kind == Kind.SUM ? half() : maximum();
+        Points top = kind == Kind.SUM || (kind == Kind.PLUS_MINUS && index == 0) ? half() : maximum();
         return MarkValue.of(least().plus(top.minus(least()).times(value).dividedBy(ScoringDomain.MOST)));
     }
 
-    private Code code() {
-        return Code.of("c" + position);
+    Code code() {
+        return code("");
     }
 
-    private Points maximum() {
-        return Points.ofRatio(halves, 2);
+    Code code(String suffix) {
+        return Code.of("c" + position + suffix);
     }
 
-    private Points half() {
+    Points maximum() {
+        boolean nothing = kind == Kind.PER_UNIT_MINUS || kind == Kind.INFORMATIONAL;
+        return nothing ? Points.ZERO : Points.ofRatio(halves, 2);
+    }
+
+    Points half() {
         return maximum().dividedBy(2);
     }
 
-    private Points quarter() {
+    Points quarter() {
         return maximum().dividedBy(4);
     }
 
@@ -114,6 +135,7 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
                                 List.of(NotApplicablePolicy.values()).get(choice % 3))
                         .part("c" + position + ".b", LocalizedText.of("Phần hai"), half(), BuiltInRules.direct())
                         .build();
+            default -> FurtherRules.of(this, count, other, answer);
         };
     }
 

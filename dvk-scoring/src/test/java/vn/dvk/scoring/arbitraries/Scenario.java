@@ -53,12 +53,15 @@ public record Scenario(
         }
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < criteria.size(); i++) {
-            int value = values.get(ScoringDomain.FACTS + i);
-            if (criteria.get(i).marked() && value != ScoringDomain.MISSING) {
-                marks.add(Mark.builder()
-                        .criterion(criteria.get(i).markCode())
-                        .value(criteria.get(i).mark(value))
-                        .build());
+            List<Code> codes = criteria.get(i).markCodes();
+            for (int j = 0; j < codes.size(); j++) {
+                int value = values.get(ScoringDomain.FACTS + i * ScoringDomain.MARKS + j);
+                if (value != ScoringDomain.MISSING) {
+                    marks.add(Mark.builder()
+                            .criterion(codes.get(j))
+                            .value(criteria.get(i).mark(j, value))
+                            .build());
+                }
             }
         }
         Collections.rotate(facts, places);

@@ -44,6 +44,9 @@ public final class ScoringDomain extends DomainContextBase {
     static final int COUNTS = 4;
     static final int FACTS = COUNTS + 2;
 
+    /** The most marks on one criterion. */
+    static final int MARKS = 3;
+
     private static final int MOST_CRITERIA = 8;
 
     /** Scenarios whose answers may be missing or not applicable. */
@@ -73,7 +76,7 @@ public final class ScoringDomain extends DomainContextBase {
                         Tuple.of(missing, Arbitraries.just(MISSING)),
                         Tuple.of(notApplicable, Arbitraries.just(NOT_APPLICABLE)))
                 .list()
-                .ofSize(FACTS + MOST_CRITERIA);
+                .ofSize(FACTS + MARKS * MOST_CRITERIA);
     }
 
     private static Arbitrary<List<CriterionSpec>> specs() {
@@ -125,7 +128,9 @@ public final class ScoringDomain extends DomainContextBase {
             }
             members.clear();
         }
-        if (banding > 0) {
+        boolean worthSomething =
+                criteria.stream().anyMatch(spec -> !spec.maximum().isZero());
+        if (banding > 0 && worthSomething) {
             edition.banding(banding(banding));
         }
         if (banding == 5) {

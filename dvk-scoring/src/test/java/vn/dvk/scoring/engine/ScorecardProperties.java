@@ -103,6 +103,19 @@ class ScorecardProperties {
     }
 
     @Property
+    void points_given_while_inputs_are_missing_are_those_of_every_completion(@ForAll Scenario scenario) {
+        List<ScoreLine> partial = score(scenario, scenario.dossier()).lines();
+        List<ScoreLine> complete = score(scenario, scenario.completed()).lines();
+        for (int i = 0; i < partial.size(); i++) {
+            Optional<Points> points = partial.get(i).exact();
+            Optional<Points> completed = complete.get(i).exact();
+            if (points.isPresent() && completed.isPresent()) {
+                assertThat(completed).isEqualTo(points);
+            }
+        }
+    }
+
+    @Property
     void a_total_that_is_known_has_exact_bounds(@ForAll Scenario scenario) {
         ScoreSheet sheet = score(scenario, scenario.dossier());
         sheet.reportedTotal().ifPresent(total -> assertThat(sheet.bounds()).isEqualTo(Bounds.exactly(total)));

@@ -42,7 +42,24 @@ class UserRuleTest {
     void ids_are_the_built_in_ones_and_then_the_others() {
         assertThat(RuleTypes.builder().add(new DoubleCredit()).build().ids())
                 .extracting(Code::text)
-                .containsExactly("yes-no", "levels", "table", "ratio", "direct", "sum", "acme:double-credit");
+                .containsExactly(
+                        "yes-no",
+                        "levels",
+                        "table",
+                        "ratio",
+                        "direct",
+                        "sum",
+                        "per-unit",
+                        "deduct",
+                        "plus-minus",
+                        "target",
+                        "best-of",
+                        "all-of",
+                        "any-of",
+                        "prerequisite",
+                        "informational",
+                        "judges",
+                        "acme:double-credit");
     }
 
     @Test

@@ -1,0 +1,172 @@
+package vn.dvk.scoring.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.fact.FactKind;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.InputState;
+import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Reason;
+import vn.dvk.scoring.outcome.Term;
+
+/** The points of what was achieved of a target. */
+record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale scale) implements CompiledRule {
+    @Override
+    public Set<InputKey> reads() {
+        return slots().stream().map(FactSlot::key).collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    public Bounds range() {
+        return between(
+                FactSpan.declared(achieved),
+                target instanceof Target.OfFact of ? FactSpan.declared(of.fact()) : fixed());
+    }
+
+    @Override
+    public Outcome evaluate(Inputs in) {
+        return Needs.of(in, slots()).orElseGet(() -> of(in.number(achieved), aim(in)));
+    }
+
+    @Override
+    public Bounds bounds(Inputs in) {
+        return between(
+                in.state(achieved) == InputState.STATED
+                        ? Bounds.exactly(in.number(achieved).max(Points.ZERO))
+                        : FactSpan.declared(achieved),
+                target instanceof Target.OfFact of ? FactSpan.known(in, of.fact()) : fixed());
+    }
+
+    @Override
+    public void explain(Inputs in, Explaining to) {
+        Points aim = aim(in);
+        if (aim.isZero()) {
+            Points points = target instanceof Target.OfFact of && of.zero() == ZeroDenominator.FULL
+                    ? scale.atTarget()
+                    : Points.ZERO;
+            Reason reason = Reason.of(RuleCodes.WHY_TARGET_ZERO).with("target", aimTerm(in));
+            to.gained(points, reason);
+            to.lost(scale.maximum().minus(points), reason);
+            return;
+        }
+        Points share = in.number(achieved).dividedBy(aim);
+        Points points = scale.points(share);
+        boolean rewarded = scale.over() == OverTarget.REWARD && scale.isBeyond(share);
+        Points extra = rewarded ? scale.extra(share) : Points.ZERO;
+        to.gained(points.minus(extra), why(in, share));
+        if (rewarded) {
+            to.gained(
+                    extra,
+                    Reason.of(RuleCodes.WHY_TARGET_REWARD)
+                            .with("percent", share.minus(Points.ONE).times(100))
+                            .with("each", scale.eachPercent()));
+        }
+        to.lost(scale.atTarget().minus(points.minus(extra)), lost(share));
+        to.lost(
+                scale.maximum().minus(scale.atTarget()).minus(extra),
+                Reason.of(RuleCodes.WHY_TARGET_NOT_BEYOND).with("each", scale.eachPercent()));
+    }
+
+    private Reason why(Inputs in, Points share) {
+        String code = scale.isBelowFloor(share)
+                ? RuleCodes.WHY_TARGET_FLOOR
+                : scale.over() == OverTarget.CAP && scale.isBeyond(share)
+                        ? RuleCodes.WHY_TARGET_CAPPED
+                        : RuleCodes.WHY_TARGET;
+        return Reason.of(code)
+                .with("achieved", achieved.read(in.value(achieved)))
+                .with("target", aimTerm(in))
+                .with("percent", share.times(100))
+                .with("floor", scale.floor().times(100));
+    }
+
+    private Reason lost(Points share) {
+        return scale.isBelowFloor(share)
+                ? Reason.of(RuleCodes.WHY_TARGET_FLOOR_LOST)
+                        .with("floor", scale.floor().times(100))
+                : Reason.of(RuleCodes.WHY_TARGET_LOST)
+                        .with("percent", Points.ONE.minus(share).times(100));
+    }
+
+    private Term aimTerm(Inputs in) {
+        return target instanceof Target.OfFact of
+                ? of.fact().read(in.value(of.fact()))
+                : new Term.Nested(Reason.of(RuleCodes.WHY_TARGET_VALUE).with("value", aim(in)));
+    }
+
+    private List<FactSlot> slots() {
+        return target instanceof Target.OfFact of ? ImmutableList.of(achieved, of.fact()) : ImmutableList.of(achieved);
+    }
+
+    private Points aim(Inputs in) {
+        return target instanceof Target.OfFact of ? in.number(of.fact()) : ((Target.Fixed) target).value();
+    }
+
+    private Bounds fixed() {
+        return target instanceof Target.Fixed fixed ? Bounds.exactly(fixed.value()) : Bounds.atLeast(Points.ZERO);
+    }
+
+    private Outcome of(Points reached, Points aim) {
+        if (aim.isNegative()) {
+            return LineProblem.of(criterion, message(RuleCodes.TARGET_NEGATIVE, reached, aim));
+        }
+        if (aim.isZero() && target instanceof Target.OfFact of) {
+            return zero(of);
+        }
+        Points share = reached.dividedBy(aim);
+        if (scale.over() == OverTarget.INVALID && scale.isBeyond(share)) {
+            return LineProblem.of(criterion, message(RuleCodes.TARGET_OVER, reached, aim));
+        }
+        return Outcome.scored(scale.points(share));
+    }
+
+    private Outcome zero(Target.OfFact of) {
+        String key = of.fact().declaration().key().toString();
+        return switch (of.zero()) {
+            case NOT_APPLICABLE ->
+                Outcome.notApplicable(
+                        Message.of(RuleCodes.TARGET_NOTHING_TO_REACH).with("target", key));
+            case FULL -> Outcome.scored(scale.atTarget());
+            case ZERO -> Outcome.scored(Points.ZERO);
+            case INVALID ->
+                LineProblem.of(
+                        criterion,
+                        Message.of(RuleCodes.TARGET_ZERO)
+                                .with("criterion", criterion.text())
+                                .with("target", key));
+        };
+    }
+
+    /** The points of every share that is possible, and those of a target of zero if that is. */
+    private Bounds between(Bounds reached, Bounds aims) {
+        FactKind kind = target instanceof Target.OfFact of
+                ? of.fact().declaration().type().kind()
+                : FactKind.DECIMAL;
+        Optional<Bounds> points = QuotientSpan.of(reached, aims, kind)
+                .filter(shares -> scale.over() != OverTarget.INVALID || !scale.isBeyond(shares.least()))
+                .map(scale::points);
+        if (aims.least().isZero() && target instanceof Target.OfFact of) {
+            Optional<Points> zero = zero(of).pointsIfScored();
+            if (zero.isPresent()) {
+                Bounds alone = Bounds.exactly(zero.get());
+                return points.map(alone::hull).orElse(alone);
+            }
+        }
+        return points.orElseGet(() -> Bounds.of(Points.ZERO, scale.atTarget()));
+    }
+
+    private Message message(String code, Points reached, Points aim) {
+        return Message.of(code)
+                .with("criterion", criterion.text())
+                .with("achieved", Argument.number(reached.toString()))
+                .with("target", Argument.number(aim.toString()));
+    }
+}

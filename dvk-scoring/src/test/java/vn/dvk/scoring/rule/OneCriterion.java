@@ -1,0 +1,286 @@
+package vn.dvk.scoring.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.criteria.Rounding;
+import vn.dvk.core.criteria.RuleDefinition;
+import vn.dvk.core.dossier.Assessment;
+import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.dossier.Dossier;
+import vn.dvk.core.dossier.DossierId;
+import vn.dvk.core.dossier.Fact;
+import vn.dvk.core.dossier.Mark;
+import vn.dvk.core.dossier.MarkValue;
+import vn.dvk.core.dossier.SubjectRef;
+import vn.dvk.core.error.Language;
+import vn.dvk.core.error.Problem;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactKind;
+import vn.dvk.core.fact.FactType;
+import vn.dvk.core.fact.FactValue;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.DateRange;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.OutcomeKind;
+import vn.dvk.core.value.Points;
+import vn.dvk.core.value.Vnd;
+import vn.dvk.scoring.engine.Scorecard;
+import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.sheet.ScoreLine;
+import vn.dvk.scoring.sheet.ScoreSheet;
+
+/**
+ * An edition of one criterion, scored with a few inputs. Inputs are given by key: a number or a flag is a fact, points and
+ * levels are marks, {@link #NONE} is not applicable.
+ */
+final class OneCriterion {
+    /** Says that a fact does not apply. */
+    static final Object NONE = "not applicable";
+
+    /** Says that a mark does not apply. */
+    static final MarkValue ABSENT = MarkValue.notApplicable("vang-mat");
+
+    private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+
+    private final Scorecard scorecard;
+
+    private OneCriterion(Edition edition) {
+        this.scorecard = Scorecard.compile(edition, RuleTypes.builtIn());
+    }
+
+    static OneCriterion of(String maximum, RuleDefinition rule, FactDeclaration... facts) {
+        return new OneCriterion(edition(maximum, rule, facts));
+    }
+
+    /** The problems as {@code path code}, paths relative to the rule. */
+    static List<String> problems(String maximum, RuleDefinition rule, FactDeclaration... facts) {
+        List<Problem> problems = Scorecard.problems(edition(maximum, rule, facts), RuleTypes.builtIn(), "");
+        for (Problem problem : problems) {
+            for (Language language : Language.values()) {
+                String text = problem.text(language, vn.dvk.scoring.outcome.ScoringMessages.table());
+                if (text.contains("dvk.") || text.contains("{")) {
+                    throw new AssertionError("No words for " + text);
+                }
+            }
+        }
+        return problems.stream()
+                .map(problem -> (problem.path().replace("/tree/0/rule", "") + " " + problem.code()).strip())
+                .toList();
+    }
+
+    static FactDeclaration count(String key, String title) {
+        return fact(key, title, FactType.count());
+    }
+
+    static FactDeclaration count(String key, long least, long most) {
+        return fact(
+                key,
+                "Số " + key,
+                FactType.builder(FactKind.COUNT)
+                        .least(BigDecimal.valueOf(least))
+                        .most(BigDecimal.valueOf(most))
+                        .build());
+    }
+
+    static FactDeclaration yesNo(String key, String title) {
+        return fact(key, title, FactType.yesNo());
+    }
+
+    static FactDeclaration decimal(String key, String title) {
+        return fact(key, title, FactType.decimal());
+    }
+
+    static FactDeclaration fact(String key, String title, FactType type) {
+        return new FactDeclaration(FactKey.of(key), LocalizedText.of(title), type);
+    }
+
+    /** Scores with inputs given as key, value, key, value, … */
+    Line with(Object... inputs) {
+        Map<String, Object> byKey = new LinkedHashMap<>();
+        for (int i = 0; i < inputs.length; i += 2) {
+            byKey.put((String) inputs[i], inputs[i + 1]);
+        }
+        return with(byKey);
+    }
+
+    Line with(Map<String, Object> inputs) {
+        Assessment.Builder assessment = Assessment.builder()
+                .role(AssessmentRole.COUNCIL)
+                .assessor(Code.of("cb-1"))
+                .date(DAY);
+        Dossier.Builder dossier = Dossier.builder()
+                .id(DossierId.of("hs-1"))
+                .subject(SubjectRef.model("m-1"))
+                .review(Code.of("so-ket"))
+                .asOf(DAY);
+        inputs.forEach((key, value) -> {
+            if (value instanceof MarkValue mark) {
+                assessment.addMark(
+                        Mark.builder().criterion(Code.of(key)).value(mark).build());
+            } else if (value instanceof Points points) {
+                assessment.addMark(Mark.of(key, points));
+            } else {
+                dossier.addFact(fact(key, value));
+            }
+        });
+        return new Line(
+                scorecard.score(dossier.addAssessment(assessment.build()).build(), AssessmentRole.COUNCIL));
+    }
+
+    /** What the bounds should be and are not, for every choice of inputs that leaves some of them out. */
+    List<String> looseBounds(Map<String, ? extends Collection<?>> values) {
+        List<String> loose = new ArrayList<>();
+        for (Map<String, Object> partial : choices(values, true)) {
+            Line line = with(partial);
+            if (line.kind() == OutcomeKind.UNSCORED) {
+                Map<String, Collection<?>> completions = new LinkedHashMap<>(values);
+                partial.forEach((key, value) -> completions.put(key, List.of(value)));
+                Optional<Bounds> hull = choices(completions, false).stream()
+                        .map(this::with)
+                        .flatMap(complete -> complete.line.exact().stream())
+                        .map(Bounds::exactly)
+                        .reduce(Bounds::hull);
+                if (hull.isPresent() && !hull.get().equals(line.line.bounds())) {
+                    loose.add(partial + ": " + line.line.bounds() + " instead of " + hull.get());
+                }
+            } else {
+                partial.forEach((key, value) -> line.line.exact());
+            }
+        }
+        return loose;
+    }
+
+    /** Where a score given while inputs are missing is not the score of every completion that can be scored. */
+    List<String> hastyScores(Map<String, ? extends Collection<?>> values) {
+        List<String> hasty = new ArrayList<>();
+        for (Map<String, Object> partial : choices(values, true)) {
+            Line line = with(partial);
+            if (line.kind() == OutcomeKind.SCORED) {
+                Map<String, Collection<?>> completions = new LinkedHashMap<>(values);
+                partial.forEach((key, value) -> completions.put(key, List.of(value)));
+                choices(completions, false).stream()
+                        .map(this::with)
+                        .filter(complete -> complete.kind() != OutcomeKind.INVALID
+                                && !complete.points().equals(line.points()))
+                        .forEach(
+                                complete -> hasty.add(partial + ": " + line.points() + " became " + complete.points()));
+            }
+        }
+        return hasty;
+    }
+
+    private static List<Map<String, Object>> choices(Map<String, ? extends Collection<?>> values, boolean missing) {
+        List<Map<String, Object>> choices = List.of(Map.of());
+        for (Map.Entry<String, ? extends Collection<?>> entry : values.entrySet()) {
+            choices = choices.stream()
+                    .flatMap(choice -> Stream.concat(
+                            missing ? Stream.of(choice) : Stream.empty(),
+                            entry.getValue().stream().map(value -> {
+                                Map<String, Object> longer = new LinkedHashMap<>(choice);
+                                longer.put(entry.getKey(), value);
+                                return longer;
+                            })))
+                    .collect(Collectors.toList());
+        }
+        return choices;
+    }
+
+    private static Fact fact(String key, Object value) {
+        if (value.equals(NONE)) {
+            return Fact.notApplicable(key, "khong-ap-dung");
+        }
+        if (value instanceof Boolean answer) {
+            return Fact.of(key, FactValue.of(answer.booleanValue()));
+        }
+        if (value instanceof BigDecimal decimal) {
+            return Fact.of(key, FactValue.of(decimal));
+        }
+        if (value instanceof Vnd money) {
+            return Fact.of(key, FactValue.of(money));
+        }
+        return value instanceof Code code
+                ? Fact.of(key, FactValue.of(code))
+                : Fact.of(key, FactValue.of(((Number) value).longValue()));
+    }
+
+    private static Edition edition(String maximum, RuleDefinition rule, FactDeclaration... facts) {
+        Edition.Builder edition = Edition.builder()
+                .set(Code.of("mau"))
+                .id(Code.of("e1"))
+                .inForce(DateRange.ofYears(2021, 2025))
+                .rounding(Rounding.none())
+                .addTree(Criterion.builder()
+                        .code(Code.of("1"))
+                        .title(LocalizedText.of("Tiêu chí một"))
+                        .maximum(Points.parse(maximum))
+                        .rule(rule)
+                        .notApplicable(NotApplicablePolicy.NOT_ALLOWED)
+                        .build());
+        for (FactDeclaration fact : facts) {
+            edition.addFact(fact);
+        }
+        return edition.build();
+    }
+
+    /** The line of the criterion. */
+    static final class Line {
+        private final ScoreSheet sheet;
+        private final ScoreLine line;
+
+        private Line(ScoreSheet sheet) {
+            this.sheet = sheet;
+            this.line = sheet.lines().get(0);
+        }
+
+        OutcomeKind kind() {
+            return line.outcome().kind();
+        }
+
+        /** The points, or the kind where there are none. */
+        String points() {
+            return line.exact().map(Points::toString).orElseGet(() -> kind().toString());
+        }
+
+        String bounds() {
+            return line.bounds().toString();
+        }
+
+        String problem() {
+            return line.outcome() instanceof Outcome.Invalid invalid
+                    ? invalid.problems().get(0).code()
+                    : "";
+        }
+
+        String needs() {
+            return line.outcome() instanceof Outcome.Unscored unscored
+                    ? unscored.needs().toString()
+                    : "";
+        }
+
+        /** The sentences under the heading, and what they cost. */
+        String why(Language language) {
+            String text = sheet.explain().text(language);
+            return text.lines()
+                    .filter(sentence -> sentence.startsWith("  "))
+                    .map(String::strip)
+                    .collect(Collectors.joining("\n"));
+        }
+
+        String why() {
+            return why(Language.VI);
+        }
+    }
+}
