@@ -1,5 +1,6 @@
 package vn.dvk.core.criteria;
 
+import java.util.List;
 import org.immutables.value.Value;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
@@ -39,7 +40,10 @@ public abstract class Band {
         return true;
     }
 
-    /** Returns whether the value reaches this band; a better band may claim it first. */
+    /** Returns what the band asks for besides its limit; who does not meet all of it falls to the next band. */
+    public abstract List<BandRequirement> requirements();
+
+    /** Returns whether the value reaches the limit of this band; a better band may claim it first. */
     public boolean reachedBy(Points value) {
         int sign = value.compareTo(minimum());
         return minimumInclusive() ? sign >= 0 : sign > 0;
@@ -55,6 +59,8 @@ public abstract class Band {
         Builder minimum(Points minimum);
 
         Builder minimumInclusive(boolean minimumInclusive);
+
+        Builder addRequirement(BandRequirement requirement);
 
         /**
          * Builds the band.

@@ -25,6 +25,9 @@ public abstract class Banding {
     /** Returns the bands, best first. A total below the last one has no band. */
     public abstract List<Band> bands();
 
+    /** Returns other limits for some subjects; the first whose condition holds replaces the limits that it names. */
+    public abstract List<BandingVariant> variants();
+
     @Value.Check
     void check() {
         if (bands().isEmpty()) {
@@ -40,6 +43,8 @@ public abstract class Banding {
         Builder scale(BandScale scale);
 
         Builder addBand(Band band);
+
+        Builder addVariant(BandingVariant variant);
 
         /**
          * Builds the banding.

@@ -3,6 +3,7 @@ package vn.dvk.core.criteria;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.dvk.core.fact.Condition;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LegalBasis;
@@ -10,9 +11,10 @@ import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 
 /**
- * Nhóm tiêu chí: a group of criteria, to any depth; its points are the sum of its children's.
+ * Nhóm tiêu chí: a group of criteria, to any depth; its points are the sum of its children's, within its cap and floor.
  *
- * <p>A maximum that is stated is checked against the children's when the edition is compiled. Immutable and
+ * <p>The maximum of a group is the sum of its children's, or its cap if that is less; a maximum that is stated is checked
+ * against it when the edition is compiled. Immutable and
  * thread-safe.
  */
 @Value.Immutable
@@ -35,6 +37,24 @@ public abstract non-sealed class CriteriaGroup implements CriteriaNode {
 
     public abstract List<CriteriaNode> children();
 
+    /** Returns the most points that the group gives, if its children could give more. */
+    public abstract Optional<Points> cap();
+
+    /** Returns the least points that the group gives, if its children could give less. */
+    public abstract Optional<Points> floor();
+
+    /**
+     * Returns when the group applies at all, if not always: a component that was not held, such as a survey. What follows
+     * where it does not is {@link #notApplicable()}, for the group as a whole.
+     */
+    public abstract Optional<Condition> appliesWhen();
+
+    /** Returns what happens to the total when the group, or everything in it, does not apply. */
+    @Value.Default
+    public NotApplicablePolicy notApplicable() {
+        return NotApplicablePolicy.NOT_ALLOWED;
+    }
+
     @Override
     public abstract List<LegalBasis> basis();
 
@@ -42,6 +62,10 @@ public abstract non-sealed class CriteriaGroup implements CriteriaNode {
     void check() {
         if (children().isEmpty()) {
             throw new IllegalArgumentException("children of group " + code() + " must not be empty");
+        }
+        if (cap().isPresent() && floor().isPresent() && cap().get().compareTo(floor().get()) < 0) {
+            throw new IllegalArgumentException(
+                    "cap of group " + code() + " must be in [" + floor().get() + ", ∞), but was " + cap().get());
         }
     }
 
@@ -56,13 +80,21 @@ public abstract non-sealed class CriteriaGroup implements CriteriaNode {
 
         Builder addChild(CriteriaNode child);
 
+        Builder cap(Points cap);
+
+        Builder floor(Points floor);
+
+        Builder appliesWhen(Condition appliesWhen);
+
+        Builder notApplicable(NotApplicablePolicy notApplicable);
+
         Builder addBasis(LegalBasis basis);
 
         /**
          * Builds the group.
          *
          * @throws IllegalStateException if code or title is missing
-         * @throws IllegalArgumentException if there is no child
+         * @throws IllegalArgumentException if there is no child, or the cap is below the floor
          */
         CriteriaGroup build();
     }

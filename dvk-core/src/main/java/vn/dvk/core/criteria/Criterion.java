@@ -3,6 +3,7 @@ package vn.dvk.core.criteria;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.dvk.core.fact.Condition;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LegalBasis;
@@ -40,6 +41,21 @@ public abstract non-sealed class Criterion implements CriteriaNode {
         return NotApplicablePolicy.NOT_ALLOWED;
     }
 
+    /** Returns what a missing fact or mark does to the total. */
+    @Value.Default
+    public MissingPolicy missing() {
+        return MissingPolicy.UNSCORED;
+    }
+
+    /** Returns when the criterion applies at all, if not always; what follows where it does not is {@link #notApplicable()}. */
+    public abstract Optional<Condition> appliesWhen();
+
+    /**
+     * Returns the role whose marks the criterion reads whichever role is scored, if it is not the same: Bắc Kạn leaves 10 of
+     * 100 points to the superior level.
+     */
+    public abstract Optional<AssessmentRole> markedBy();
+
     /** Returns which documents prove the facts (tài liệu kiểm chứng), if the set says so. */
     public abstract Optional<LocalizedText> evidenceNote();
 
@@ -66,6 +82,12 @@ public abstract non-sealed class Criterion implements CriteriaNode {
         Builder rule(RuleDefinition rule);
 
         Builder notApplicable(NotApplicablePolicy notApplicable);
+
+        Builder missing(MissingPolicy missing);
+
+        Builder appliesWhen(Condition appliesWhen);
+
+        Builder markedBy(AssessmentRole markedBy);
 
         Builder evidenceNote(LocalizedText evidenceNote);
 

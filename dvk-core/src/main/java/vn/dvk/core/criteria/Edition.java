@@ -11,6 +11,7 @@ import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.Fingerprint;
 import vn.dvk.core.value.LegalBasis;
 import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
 
 /**
  * Phiên bản: one edition of a criteria set, the rules in force over a range of dates.
@@ -50,11 +51,23 @@ public abstract class Edition implements CanonicalForm {
 
     public abstract Rounding rounding();
 
+    /** Returns the maximum that the document states for the whole, if it does; the tree must add up to it. */
+    public abstract Optional<Points> maximum();
+
+    /** Returns the version of the engine's semantics that the edition asks for, if it does; another engine refuses it. */
+    public abstract Optional<Integer> engineSemantics();
+
     /** Returns the facts that rules and conditions may read. */
     public abstract List<FactDeclaration> facts();
 
     /** Returns the top nodes of the criteria tree, in the order of the score sheet. */
     public abstract List<CriteriaNode> tree();
+
+    /** Returns the pools of bonus points, in the order of the score sheet. */
+    public abstract List<BonusPool> bonusPools();
+
+    /** Returns the requirements of the whole, in the order in which a failure is named. */
+    public abstract List<Gate> gates();
 
     /** Returns the bands, if the edition classifies at all. */
     public abstract Optional<Banding> banding();
@@ -95,9 +108,17 @@ public abstract class Edition implements CanonicalForm {
 
         Builder rounding(Rounding rounding);
 
+        Builder maximum(Points maximum);
+
+        Builder engineSemantics(int engineSemantics);
+
         Builder addFact(FactDeclaration fact);
 
         Builder addTree(CriteriaNode node);
+
+        Builder addBonusPool(BonusPool pool);
+
+        Builder addGate(Gate gate);
 
         Builder banding(Banding banding);
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.internal.CanIgnoreReturnValue;

@@ -7,6 +7,7 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.fact.Condition;
 import vn.dvk.core.fact.FactKey;
@@ -72,6 +73,60 @@ class CriteriaValuesTest {
         assertThat(inclusive.reachedBy(Points.parse("79.99"))).isFalse();
         assertThat(exclusive.reachedBy(Points.of(80))).isFalse();
         assertThat(exclusive.reachedBy(Points.parse("80.01"))).isTrue();
+    }
+
+    @Test
+    void a_policy_that_leaves_out_gives_no_points_of_its_own() {
+        assertThat(NotApplicablePolicy.RESCALE_PARENT.points(Points.of(5))).isEmpty();
+        assertThat(NotApplicablePolicy.RESCALE_SET.leavesOut()).isTrue();
+        assertThat(NotApplicablePolicy.FULL_POINTS.leavesOut()).isFalse();
+        assertThat(NotApplicablePolicy.NOT_ALLOWED.leavesOut()).isFalse();
+    }
+
+    @Test
+    void a_requirement_on_points_needs_a_node_and_a_variant_a_limit() {
+        assertThat(Requirement.eachAtLeastPercent(Points.of(50), "1", "2"))
+                .isEqualTo(new Requirement.LeastOfEach(
+                        List.of(Code.of("1"), Code.of("2")),
+                        Points.of(50),
+                        BandScale.PERCENT_OF_MAXIMUM,
+                        ComparedAt.EXACT));
+        assertThatThrownBy(() -> Requirement.eachAtLeastPercent(Points.of(50)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nodes must not be empty");
+        LocalizedText title = LocalizedText.of("Quận");
+        Condition when = Condition.where("urban").isYes();
+        assertThatThrownBy(() -> new BandingVariant(title, when, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("minimums must not be empty");
+    }
+
+    @Test
+    void a_cap_below_the_floor_of_its_group_throws() {
+        CriteriaGroup.Builder group = CriteriaGroup.builder()
+                .code(Code.of("I"))
+                .title(LocalizedText.of("Kết quả"))
+                .addChild(Criterion.builder()
+                        .code(Code.of("1"))
+                        .title(LocalizedText.of("Kế hoạch"))
+                        .maximum(Points.ONE)
+                        .rule(RuleDefinition.of("direct", Setting.Tree.EMPTY))
+                        .build())
+                .cap(Points.of(-1))
+                .floor(Points.ZERO);
+        assertThatThrownBy(group::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("cap of group I must be in [0, ∞), but was -1");
+    }
+
+    @Test
+    void a_declaration_says_direction_and_source_only_if_told() {
+        FactDeclaration plain =
+                new FactDeclaration(FactKey.of("meetings"), LocalizedText.of("Số cuộc họp"), FactType.count());
+        assertThat(plain.direction()).isEqualTo(FactDirection.NOT_STATED);
+        assertThat(plain.ofSubject().source()).isEqualTo(FactSource.SUBJECT);
+        assertThat(plain.with(FactDirection.MORE_IS_BETTER).ofSubject().direction())
+                .isEqualTo(FactDirection.MORE_IS_BETTER);
     }
 
     @Test

@@ -48,6 +48,18 @@ class EditionTest {
         return parts;
     }
 
+    private static Edition gate(Requirement requirement, Consequence otherwise) {
+        return with(
+                "set",
+                edition -> edition.set(Code.of("minh-hoa"))
+                        .addGate(Gate.of("G1", LocalizedText.of("Mỗi tiêu chuẩn từ một nửa"), requirement, otherwise)));
+    }
+
+    private static BandingVariant variant(Map<Code, Points> minimums) {
+        return new BandingVariant(
+                LocalizedText.of("Quận"), Condition.where("violation").isYes(), minimums);
+    }
+
     static Stream<Edition> variants() {
         return Stream.of(
                 with("set", edition -> edition.set(Code.of("khac"))),
@@ -110,7 +122,82 @@ class EditionTest {
                 with("criterion", edition -> edition.addTree(criterion("1.2", 20, settings(5)))),
                 with("criterion", edition -> edition.addTree(criterion("1.1", 21, settings(5)))),
                 with("criterion", edition -> edition.addTree(criterion("1.1", 20, settings(6)))),
+                with(
+                        "fact",
+                        edition -> edition.addFact(
+                                fact("meetings", FactType.count()).with(FactDirection.MORE_IS_BETTER))),
+                with(
+                        "fact",
+                        edition -> edition.addFact(
+                                fact("meetings", FactType.count()).with(FactDirection.FEWER_IS_BETTER))),
+                with(
+                        "fact",
+                        edition -> edition.addFact(
+                                fact("meetings", FactType.count()).ofSubject())),
+                with(
+                        "group",
+                        edition -> edition.addTree(group().cap(Points.of(10)).build())),
+                with(
+                        "group",
+                        edition -> edition.addTree(group().floor(Points.ZERO).build())),
+                with(
+                        "group",
+                        edition -> edition.addTree(
+                                group().appliesWhen(Condition.where("violation").isYes())
+                                        .build())),
+                with(
+                        "group",
+                        edition -> edition.addTree(group().notApplicable(NotApplicablePolicy.RESCALE_SET)
+                                .build())),
+                with(
+                        "criterion",
+                        edition -> edition.addTree(
+                                criterion().missing(MissingPolicy.ZERO_POINTS).build())),
+                with(
+                        "criterion",
+                        edition -> edition.addTree(criterion()
+                                .appliesWhen(Condition.where("violation").isYes())
+                                .build())),
+                with(
+                        "criterion",
+                        edition -> edition.addTree(
+                                criterion().markedBy(AssessmentRole.APPRAISAL).build())),
+                with("set", edition -> edition.set(Code.of("minh-hoa")).maximum(Points.of(100))),
+                with("set", edition -> edition.set(Code.of("minh-hoa")).engineSemantics(1)),
+                with(
+                        "set",
+                        edition -> edition.set(Code.of("minh-hoa"))
+                                .addBonusPool(BonusPool.of(group().build(), BonusStage.BEFORE_BANDING))),
+                with(
+                        "set",
+                        edition -> edition.set(Code.of("minh-hoa"))
+                                .addBonusPool(BonusPool.of(group().build(), BonusStage.AFTER_BANDING))),
+                with(
+                        "set",
+                        edition -> edition.set(Code.of("minh-hoa"))
+                                .addBonusPool(BonusPool.builder()
+                                        .group(group().build())
+                                        .stage(BonusStage.AFTER_BANDING)
+                                        .totalCap(Points.of(100))
+                                        .build())),
+                gate(Requirement.eachAtLeastPercent(Points.of(50), "I"), Consequence.noBand()),
+                gate(Requirement.eachAtLeastPercent(Points.of(50), "I", "1.1"), Consequence.noBand()),
+                gate(Requirement.eachAtLeastPercent(Points.of(51), "I"), Consequence.noBand()),
+                gate(Requirement.eachAtLeastPercent(Points.of(50), "I"), Consequence.disqualified()),
+                gate(Requirement.eachAtLeastPercent(Points.of(50), "I"), Consequence.cappedAt("kha")),
+                gate(Requirement.eachAtLeastPercent(Points.of(50), "I"), Consequence.cappedAt("tot")),
+                gate(Requirement.holds(Condition.where("violation").isYes()), Consequence.noBand()),
                 with("banding", edition -> {}),
+                with(
+                        "banding",
+                        edition -> edition.banding(banding()
+                                .addVariant(variant(Map.of(Code.of("tot"), Points.of(90))))
+                                .build())),
+                with(
+                        "banding",
+                        edition -> edition.banding(banding()
+                                .addVariant(variant(Map.of(Code.of("tot"), Points.of(60))))
+                                .build())),
                 with(
                         "banding",
                         edition -> edition.banding(

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.dossier.SubjectType;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.model.ExemplarId;

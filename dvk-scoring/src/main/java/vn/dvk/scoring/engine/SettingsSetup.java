@@ -2,6 +2,7 @@ package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ import vn.dvk.scoring.rule.RuleSetup;
 
 /** Reads the settings of one rule, or of one item in a list of its settings. */
 final class SettingsSetup implements RuleSetup {
+    /** Only a node of the tree can be left out and the rest scaled up; a part of a rule cannot. */
+    private static final List<NotApplicablePolicy> OF_PARTS = Arrays.stream(NotApplicablePolicy.values())
+            .filter(policy -> !policy.leavesOut())
+            .toList();
+
     private final RuleCompiler compiler;
     private final RulePlace place;
     private final String path;
@@ -164,7 +170,10 @@ final class SettingsSetup implements RuleSetup {
 
     @Override
     public <E extends Enum<E>> E choice(String setting, Class<E> type) {
-        List<E> constants = List.of(type.getEnumConstants());
+        return choice(setting, List.of(type.getEnumConstants()));
+    }
+
+    private <E extends Enum<E>> E choice(String setting, List<E> constants) {
         List<String> names = constants.stream().map(SettingsSetup::name).toList();
         return required(setting)
                 .flatMap(found -> texts.choice(found, at(setting), names))
@@ -174,7 +183,7 @@ final class SettingsSetup implements RuleSetup {
 
     @Override
     public NotApplicablePolicy notApplicable(String setting) {
-        return has(setting) ? choice(setting, NotApplicablePolicy.class) : NotApplicablePolicy.NOT_ALLOWED;
+        return has(setting) ? choice(setting, OF_PARTS) : NotApplicablePolicy.NOT_ALLOWED;
     }
 
     @Override

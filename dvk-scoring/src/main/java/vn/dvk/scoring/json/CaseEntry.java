@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.error.SourceLocation;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.internal.CanIgnoreReturnValue;

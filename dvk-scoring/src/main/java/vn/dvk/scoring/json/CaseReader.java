@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;

@@ -2,8 +2,8 @@ package vn.dvk.scoring.json;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.dossier.Assessment;
-import vn.dvk.core.dossier.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
 import vn.dvk.core.dossier.Evidence;

@@ -97,7 +97,7 @@ record ChecklistRule(Code criterion, Points maximum, List<ChecklistPart> parts, 
         switch (part.policy()) {
             case FULL_POINTS -> tally.met.add(part.term());
             case ZERO_POINTS -> tally.notMet.add(part.term());
-            case NOT_ALLOWED ->
+            case NOT_ALLOWED, RESCALE_PARENT, RESCALE_SET ->
                 tally.open.add(LineProblem.of(
                         criterion,
                         Message.of(RuleCodes.CHECKLIST_PART_NOT_APPLICABLE).with("criterion", criterion.text())));

@@ -1,7 +1,7 @@
 package vn.dvk.scoring.verify;
 
 import java.util.List;
-import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.scoring.sheet.ScoreSheet;
 

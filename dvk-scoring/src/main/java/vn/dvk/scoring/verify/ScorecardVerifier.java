@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.fact.FactKey;

@@ -1,5 +1,6 @@
 package vn.dvk.scoring.arbitraries;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.RuleDefinition;
@@ -20,7 +21,9 @@ import vn.dvk.scoring.rule.ZeroDenominator;
 
 /** The rules of the types that count, compare with a target, choose among parts or average. */
 final class FurtherRules {
-    private static final List<NotApplicablePolicy> POLICIES = List.of(NotApplicablePolicy.values());
+    private static final List<NotApplicablePolicy> POLICIES = Arrays.stream(NotApplicablePolicy.values())
+            .filter(policy -> !policy.leavesOut())
+            .toList();
     private static final List<ZeroDenominator> ZEROS = List.of(ZeroDenominator.values());
 
     private FurtherRules() {}

@@ -84,7 +84,7 @@ public final class ScoringDomain extends DomainContextBase {
                         Arbitraries.of(CriterionSpec.Kind.class),
                         Arbitraries.integers().between(1, 40),
                         Arbitraries.integers().between(0, 35),
-                        Arbitraries.of(NotApplicablePolicy.class))
+                        Arbitraries.of(NotApplicablePolicy.class).filter(policy -> !policy.leavesOut()))
                 .as((kind, halves, choice, policy) -> new CriterionSpec(0, kind, halves, choice, policy));
         return spec.list()
                 .ofMinSize(1)

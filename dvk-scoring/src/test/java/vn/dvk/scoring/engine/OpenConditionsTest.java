@@ -6,9 +6,9 @@ import static vn.dvk.scoring.engine.Samples.text;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
-import vn.dvk.core.dossier.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.fact.Condition;

@@ -1,6 +1,7 @@
 package vn.dvk.scoring.engine;
 
 import java.time.LocalDate;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.BandScale;
 import vn.dvk.core.criteria.Banding;
@@ -12,7 +13,6 @@ import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.dossier.Assessment;
-import vn.dvk.core.dossier.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
 import vn.dvk.core.dossier.Mark;

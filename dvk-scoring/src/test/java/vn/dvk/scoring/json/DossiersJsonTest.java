@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
 import vn.dvk.core.dossier.Fact;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.model.EmulationModel;
 import vn.dvk.core.model.Exemplar;

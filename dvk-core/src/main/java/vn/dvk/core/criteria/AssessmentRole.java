@@ -1,4 +1,4 @@
-package vn.dvk.core.dossier;
+package vn.dvk.core.criteria;
 
 import java.util.Objects;
 import vn.dvk.core.error.Language;
