@@ -8,6 +8,7 @@ import vn.dvk.core.model.Exemplar;
 import vn.dvk.core.model.SubjectKind;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.UnitKind;
+import vn.dvk.core.organization.UnitVersion;
 import vn.dvk.core.value.Code;
 
 /**
@@ -52,6 +53,12 @@ public abstract class AppliesTo {
         return (sectors().isEmpty()
                         || exemplar.sector().map(sectors()::contains).orElse(true))
                 && (subjectKinds().isEmpty() || subjectKinds().contains(exemplar.kind()));
+    }
+
+    /** Returns whether the set is for the owner, by kind of unit and level; a level that is not stated is not excluded. */
+    public boolean includes(UnitVersion owner) {
+        return (unitKinds().isEmpty() || unitKinds().contains(owner.kind()))
+                && (levels().isEmpty() || owner.level().map(levels()::contains).orElse(true));
     }
 
     /** Builds an {@link AppliesTo}. */

@@ -17,7 +17,11 @@ import vn.dvk.core.model.Exemplar;
 import vn.dvk.core.model.ExemplarId;
 import vn.dvk.core.model.ModelId;
 import vn.dvk.core.model.SubjectKind;
+import vn.dvk.core.organization.AuthorityLevel;
+import vn.dvk.core.organization.UnitKind;
+import vn.dvk.core.organization.UnitVersion;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 
@@ -179,6 +183,36 @@ class CriteriaValuesTest {
         assertThat(AppliesTo.everyone()
                         .includes(exemplar(SubjectKind.INDIVIDUAL).build()))
                 .isTrue();
+    }
+
+    @Test
+    void a_set_is_for_owners_of_its_kinds_and_levels() {
+        AppliesTo communes = AppliesTo.builder()
+                .addUnitKind(UnitKind.ADMINISTRATIVE)
+                .addLevel(AuthorityLevel.COMMUNE)
+                .build();
+
+        assertThat(communes.includes(owner(UnitKind.ADMINISTRATIVE)
+                        .level(AuthorityLevel.COMMUNE)
+                        .build()))
+                .isTrue();
+        assertThat(communes.includes(owner(UnitKind.ADMINISTRATIVE)
+                        .level(AuthorityLevel.DISTRICT)
+                        .build()))
+                .isFalse();
+        assertThat(communes.includes(
+                        owner(UnitKind.SCHOOL).level(AuthorityLevel.COMMUNE).build()))
+                .isFalse();
+        assertThat(communes.includes(owner(UnitKind.ADMINISTRATIVE).build())).isTrue();
+        assertThat(AppliesTo.everyone().includes(owner(UnitKind.SCHOOL).build()))
+                .isTrue();
+    }
+
+    private static UnitVersion.Builder owner(UnitKind kind) {
+        return UnitVersion.builder()
+                .name(LocalizedText.of("Xã Hòa Trạch"))
+                .kind(kind)
+                .validity(DateRange.ofYears(2021, 2023));
     }
 
     @Test
