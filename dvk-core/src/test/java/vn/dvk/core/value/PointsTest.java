@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,6 +293,28 @@ class PointsTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("scale must be in [0, 18], but was 19");
         }
+    }
+
+    @Test
+    void signs_and_kinds_of_numbers_are_told_apart() {
+        assertThat(Points.of(-1).isNegative()).isTrue();
+        assertThat(Points.ZERO.isNegative()).isFalse();
+        assertThat(Points.ONE.isNegative()).isFalse();
+        assertThat(Points.of(7).isWhole()).isTrue();
+        assertThat(Points.parse("0.5").isWhole()).isFalse();
+        assertThat(Points.parse("0.5").isDecimal()).isTrue();
+        assertThat(Points.parse("1/3").isDecimal()).isFalse();
+        assertThat(BEYOND_LONG.isWhole()).isTrue();
+        assertThat(BEYOND_LONG.negate().isNegative()).isTrue();
+    }
+
+    @Test
+    void hash_codes_spread() {
+        assertThat(LongStream.range(0, 100)
+                        .mapToObj(n -> Points.ofRatio(n, 7).hashCode())
+                        .distinct()
+                        .count())
+                .isGreaterThan(90);
     }
 
     @Test

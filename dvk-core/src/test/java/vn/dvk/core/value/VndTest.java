@@ -84,6 +84,13 @@ class VndTest {
     }
 
     @Test
+    void only_amounts_below_zero_are_negative() {
+        assertThat(Vnd.of(-1).isNegative()).isTrue();
+        assertThat(Vnd.ZERO.isNegative()).isFalse();
+        assertThat(Vnd.of(1).isNegative()).isFalse();
+    }
+
+    @Test
     void null_is_refused() {
         new NullPointerTester().testAllPublicStaticMethods(Vnd.class);
         new NullPointerTester().testAllPublicInstanceMethods(Vnd.ZERO);
