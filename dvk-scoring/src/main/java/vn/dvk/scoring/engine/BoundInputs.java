@@ -14,7 +14,9 @@ import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problem;
 import vn.dvk.core.fact.FactValue;
+import vn.dvk.scoring.outcome.CohortFigures;
 import vn.dvk.scoring.outcome.InputState;
+import vn.dvk.scoring.rule.CohortSlot;
 import vn.dvk.scoring.rule.FactSlot;
 import vn.dvk.scoring.rule.InputSlot;
 import vn.dvk.scoring.rule.Inputs;
@@ -26,13 +28,25 @@ final class BoundInputs implements Inputs {
     private final @Nullable Message[] faults;
     private final @Nullable MarkValue[] marks;
     private final AssessmentRole role;
-    private final TreeMap<String, Problem> remarks = new TreeMap<>();
+    private final TreeMap<String, Problem> remarks;
+    private final CohortView cohort;
 
     private BoundInputs(InputLayout layout, AssessmentRole role) {
         this.facts = new Fact[layout.factCount()];
         this.faults = new Message[layout.factCount()];
         this.marks = new MarkValue[layout.markCount()];
         this.role = role;
+        this.remarks = new TreeMap<>();
+        this.cohort = CohortView.ALONE;
+    }
+
+    private BoundInputs(BoundInputs own, CohortView cohort) {
+        this.facts = own.facts;
+        this.faults = own.faults;
+        this.marks = own.marks;
+        this.role = own.role;
+        this.remarks = own.remarks;
+        this.cohort = cohort;
     }
 
     static BoundInputs of(InputLayout layout, Dossier dossier, AssessmentRole role) {
@@ -47,6 +61,11 @@ final class BoundInputs implements Inputs {
             }
         }
         return inputs;
+    }
+
+    /** The same inputs among the other dossiers of a cohort. */
+    BoundInputs amongst(CohortView peers) {
+        return new BoundInputs(this, peers);
     }
 
     /** What is noteworthy about the inputs, ordered by path whatever the order of the dossier. */
@@ -65,6 +84,9 @@ final class BoundInputs implements Inputs {
                 return InputState.NOT_APPLICABLE;
             }
             return faults[slot.index()] == null ? InputState.STATED : InputState.INVALID;
+        }
+        if (slot instanceof CohortSlot compared) {
+            return cohort.state(compared);
         }
         MarkValue mark = marks[slot.index()];
         if (mark == null) {
@@ -88,6 +110,11 @@ final class BoundInputs implements Inputs {
             throw notStated(slot);
         }
         return mark;
+    }
+
+    @Override
+    public CohortFigures cohortSoFar(CohortSlot slot) {
+        return cohort.figures(slot);
     }
 
     @Override

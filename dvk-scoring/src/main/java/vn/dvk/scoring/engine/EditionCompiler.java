@@ -90,7 +90,7 @@ final class EditionCompiler {
                 && !edition.rounding().line(criterion.maximum()).equals(criterion.maximum())) {
             problems.add(Pointer.child(path, "maximum"), loses(criterion.code(), criterion.maximum()));
         }
-        CompiledRule rule = rules.compile(criterion, path);
+        CompiledRule rule = rules.compile(criterion, path, ImmutableList.of());
         criteria.add(
                 new CompiledCriterion(criterion, rule, rule.range(), ImmutableList.copyOf(rules.slots(rule.reads()))));
         return criterion.maximum();

@@ -25,6 +25,14 @@ final class EngineCodes {
     static final String UNKNOWN_EVIDENCE = "dvk.dossier.unknown-evidence";
     static final String OUTSIDE_EDITION = "dvk.dossier.outside-edition";
 
+    static final String COHORT_LISTED_TWICE = "dvk.cohort.listed-twice";
+    static final String COHORT_TWO_VERSIONS = "dvk.cohort.two-versions";
+    static final String COHORT_SUBJECT_TWICE = "dvk.cohort.subject-twice";
+    static final String COHORT_MIXED_REVIEWS = "dvk.cohort.mixed-reviews";
+    static final String COHORT_NOT_LISTED = "dvk.cohort.not-listed";
+    static final String COHORT_MISSING = "dvk.cohort.missing";
+    static final String COHORT_FAILED = "dvk.cohort.failed";
+
     static final String OUT_OF_RANGE = "dvk.rule.out-of-range";
     static final String NOT_APPLICABLE_NOT_ALLOWED = "dvk.line.not-applicable-not-allowed";
 

@@ -1,5 +1,6 @@
 package vn.dvk.scoring.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
@@ -12,14 +13,16 @@ import vn.dvk.scoring.rule.MarkSlot;
 final class InputLayout {
     private final ImmutableMap<FactKey, FactSlot> facts;
     private final ImmutableMap<Code, MarkSlot> marks;
+    private final ImmutableList<PeerComparison> comparisons;
 
-    InputLayout(Collection<FactSlot> facts, Collection<MarkSlot> marks) {
+    InputLayout(Collection<FactSlot> facts, Collection<MarkSlot> marks, Collection<PeerComparison> comparisons) {
         ImmutableMap.Builder<FactKey, FactSlot> byKey = ImmutableMap.builder();
         facts.forEach(slot -> byKey.put(slot.declaration().key(), slot));
         this.facts = byKey.buildKeepingLast();
         ImmutableMap.Builder<Code, MarkSlot> byCriterion = ImmutableMap.builder();
         marks.forEach(slot -> byCriterion.put(slot.criterion(), slot));
         this.marks = byCriterion.buildKeepingLast();
+        this.comparisons = ImmutableList.copyOf(comparisons);
     }
 
     /** Returns the number of facts. */
@@ -30,6 +33,11 @@ final class InputLayout {
     /** Returns the number of marks. */
     int markCount() {
         return marks.size();
+    }
+
+    /** Returns the comparisons among the dossiers of a cohort, in the order of their slots. */
+    ImmutableList<PeerComparison> comparisons() {
+        return comparisons;
     }
 
     /** Returns the slot of that fact, if the edition declares it. */

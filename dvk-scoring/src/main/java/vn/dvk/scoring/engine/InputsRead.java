@@ -3,6 +3,7 @@ package vn.dvk.scoring.engine;
 import java.util.List;
 import vn.dvk.scoring.outcome.InputRead;
 import vn.dvk.scoring.outcome.InputState;
+import vn.dvk.scoring.rule.CohortSlot;
 import vn.dvk.scoring.rule.FactSlot;
 import vn.dvk.scoring.rule.InputSlot;
 import vn.dvk.scoring.rule.Inputs;
@@ -23,6 +24,9 @@ final class InputsRead {
             return stated
                     ? new InputRead.OfFact(fact.declaration(), inputs.value(fact))
                     : new InputRead.AbsentFact(fact.declaration(), state);
+        }
+        if (slot instanceof CohortSlot cohort) {
+            return new InputRead.OfCohort(cohort.key(), inputs.cohortSoFar(cohort));
         }
         MarkSlot mark = (MarkSlot) slot;
         return stated

@@ -2,6 +2,7 @@ package vn.dvk.scoring.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.dvk.core.criteria.ConditionSettings;
 import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.FactDeclaration;
@@ -25,10 +27,13 @@ import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.ScoringMessages;
+import vn.dvk.scoring.rule.CohortSlot;
 import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.rule.Contribution;
 import vn.dvk.scoring.rule.FactSlot;
 import vn.dvk.scoring.rule.InputSlot;
+import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.rule.MarkSlot;
 import vn.dvk.scoring.rule.RuleType;
 import vn.dvk.scoring.rule.RuleTypes;
@@ -39,9 +44,13 @@ final class RuleCompiler {
     private final Problems problems;
     private final Map<FactKey, FactSlot> facts = new LinkedHashMap<>();
     private final Map<Code, MarkSlot> marks = new LinkedHashMap<>();
+    private final Map<InputKey, PeerComparison> comparisons = new LinkedHashMap<>();
     private final Map<Code, RuleType> used = new TreeMap<>();
     private final Set<Code> codes = new LinkedHashSet<>();
     private int unnamed;
+
+    /** When the criterion that is being compiled applies. */
+    private ImmutableList<CompiledCondition> applying = ImmutableList.of();
 
     /**
      * Starts with the declared facts; of a fact that is declared twice, the first declaration counts.
@@ -71,11 +80,13 @@ final class RuleCompiler {
      * Compiles the rule of a criterion.
      *
      * @param path the JSON pointer of the criterion
+     * @param conditions when the criterion applies: its own condition and those of the groups above
      */
-    CompiledRule compile(Criterion criterion, String path) {
+    CompiledRule compile(Criterion criterion, String path, List<CompiledCondition> conditions) {
         RuleDefinition rule = criterion.rule();
         RulePlace place =
                 new RulePlace(criterion.code(), criterion.title(), criterion.maximum(), Pointer.child(path, "rule"));
+        applying = ImmutableList.copyOf(conditions);
         return compile(rule.type(), rule.settings(), place);
     }
 
@@ -98,19 +109,14 @@ final class RuleCompiler {
     List<InputSlot> slots(Set<InputKey> keys) {
         List<InputSlot> slots = new ArrayList<>();
         for (InputKey key : keys) {
-            InputSlot slot = key instanceof InputKey.OfFact fact
-                    ? facts.get(fact.key())
-                    : marks.get(((InputKey.OfMark) key).criterion());
-            if (slot != null) {
-                slots.add(slot);
-            }
+            find(key).ifPresent(slots::add);
         }
         return slots;
     }
 
     /** Returns the slots of everything compiled so far. */
     InputLayout layout() {
-        return new InputLayout(facts.values(), marks.values());
+        return new InputLayout(facts.values(), marks.values(), comparisons.values());
     }
 
     /** Returns the semantics version of each rule type used so far, by id in alphabetical order. */
@@ -184,6 +190,34 @@ final class RuleCompiler {
 
     MarkSlot mark(Code criterion) {
         return marks.computeIfAbsent(criterion, code -> new MarkSlot(marks.size(), code));
+    }
+
+    /** Opens a comparison; one criterion has at most one of a group. */
+    CohortSlot cohort(
+            RulePlace place,
+            String group,
+            List<? extends InputSlot> reads,
+            Function<Inputs, Contribution> contribution) {
+        CohortSlot slot = new CohortSlot(comparisons.size(), place.criterion(), group);
+        PeerComparison opened = new PeerComparison(
+                slot, ImmutableList.copyOf(reads), requireNonNull(contribution, "contribution"), applying);
+        if (comparisons.putIfAbsent(slot.key(), opened) != null) {
+            add(
+                    place.path(),
+                    Message.of(SettingCodes.COHORT_TWICE)
+                            .with("comparison", slot.key().toString()));
+        }
+        return slot;
+    }
+
+    private Optional<InputSlot> find(InputKey key) {
+        if (key instanceof InputKey.OfFact fact) {
+            return Optional.ofNullable(facts.get(fact.key()));
+        }
+        if (key instanceof InputKey.OfMark mark) {
+            return Optional.ofNullable(marks.get(mark.criterion()));
+        }
+        return Optional.ofNullable(comparisons.get(key)).map(PeerComparison::slot);
     }
 
     void add(String path, Message message) {

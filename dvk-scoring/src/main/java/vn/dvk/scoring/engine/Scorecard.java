@@ -3,21 +3,26 @@ package vn.dvk.scoring.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.CriteriaSet;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.dossier.Dossier;
+import vn.dvk.core.dossier.DossierId;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problem;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Fingerprint;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Cohort;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.ScoringMessages;
 import vn.dvk.scoring.rule.RuleTypes;
@@ -109,8 +114,53 @@ public final class Scorecard {
     public ScoreSheet score(Dossier dossier, AssessmentRole role) {
         requireNonNull(dossier, "dossier");
         requireNonNull(role, "role");
-        BoundInputs inputs = BoundInputs.of(compiled.layout(), dossier, role);
+        return sheet(dossier, role, BoundInputs.of(compiled.layout(), dossier, role), null);
+    }
+
+    /**
+     * Scores a dossier of a cohort again by the figures of that cohort, see {@link CohortSheets#cohort()}. Lines that compare
+     * it with its peers are final where the figures are, and what it contributes itself is among them.
+     */
+    public ScoreSheet score(Dossier dossier, AssessmentRole role, Cohort cohort) {
+        requireNonNull(dossier, "dossier");
+        requireNonNull(role, "role");
+        requireNonNull(cohort, "cohort");
+        InputLayout layout = compiled.layout();
+        BoundInputs inputs = BoundInputs.of(layout, dossier, role);
+        CohortView view = CohortView.of(
+                layout,
+                cohort,
+                layout.comparisons().stream().map(one -> one.of(inputs)).collect(ImmutableList.toImmutableList()));
+        return sheet(dossier, role, inputs.amongst(view), cohort);
+    }
+
+    /**
+     * Scores the dossiers of a cohort (cụm thi đua) together, so that lines that compare them with each other are final.
+     *
+     * <p>A comparison stays open, and its lines provisional with bounds, as long as what one of the dossiers contributes is
+     * not known: {@link CohortSheets#awaited()} says which and why. Everything else is scored all the same. The sheets are
+     * the same for every order of the dossiers.
+     */
+    public CohortSheets scoreCohort(List<Dossier> dossiers, AssessmentRole role) {
+        return scoreCohort(dossiers, role, ImmutableSet.of());
+    }
+
+    /**
+     * Scores the dossiers of a cohort and closes it without what some of them do not report: it is not waited for. What they
+     * do report still counts; lines of theirs that lack it stay provisional.
+     *
+     * @param closedWithout the ids of those dossiers, such as {@link CohortSheets#awaitedDossiers()}
+     */
+    public CohortSheets scoreCohort(List<Dossier> dossiers, AssessmentRole role, Set<DossierId> closedWithout) {
+        requireNonNull(role, "role");
+        return new CohortScoring(this, compiled.layout(), role, closedWithout).score(ImmutableList.copyOf(dossiers));
+    }
+
+    ScoreSheet sheet(Dossier dossier, AssessmentRole role, BoundInputs inputs, @Nullable Cohort cohort) {
         SheetForm.Filling filling = compiled.form().fill(dossier, role);
+        if (cohort != null && !compiled.layout().comparisons().isEmpty()) {
+            filling.amongst(cohort);
+        }
         if (compiled.edition().inForce().contains(dossier.asOf())) {
             compiled.criteria().forEach(criterion -> criterion.score(inputs, filling));
             compiled.disqualifications().forEach(one -> one.test(inputs, filling));

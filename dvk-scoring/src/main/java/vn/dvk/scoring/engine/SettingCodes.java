@@ -23,6 +23,7 @@ final class SettingCodes {
     static final String EMPTY_LIST = "dvk.setting.empty-list";
     static final String NOT_AN_OBJECT = "dvk.setting.not-an-object";
 
+    static final String COHORT_TWICE = "dvk.setting.cohort-twice";
     static final String CODE_TWICE = "dvk.code.twice";
 
     private SettingCodes() {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.core.criteria.FactDeclaration;
@@ -21,9 +22,13 @@ import vn.dvk.core.fact.FactType;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.rule.CohortSlot;
 import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.rule.Contribution;
 import vn.dvk.scoring.rule.FactSlot;
+import vn.dvk.scoring.rule.InputSlot;
+import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.rule.MarkSlot;
 import vn.dvk.scoring.rule.RuleSetup;
 
@@ -115,6 +120,12 @@ final class SettingsSetup implements RuleSetup {
         Optional<Code> part = required(setting).flatMap(found -> texts.code(found, at(setting)));
         part.ifPresent(code -> compiler.claim(code, at(setting)));
         return compiler.mark(part.orElse(place.criterion()));
+    }
+
+    @Override
+    public CohortSlot cohort(
+            String group, List<? extends InputSlot> reads, Function<Inputs, Contribution> contribution) {
+        return compiler.cohort(place, group, reads, contribution);
     }
 
     @Override

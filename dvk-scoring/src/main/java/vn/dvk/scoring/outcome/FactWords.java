@@ -7,6 +7,7 @@ import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
 import vn.dvk.core.value.VietnameseText;
 
 /** Words for facts, marks and their values. */
@@ -56,5 +57,20 @@ final class FactWords {
                     OutcomeCodes.MARK_LEVEL, language, "value", level.level().text());
         }
         return Phrases.words(OutcomeCodes.MARK_NOT_APPLICABLE, language);
+    }
+
+    /** "4 hồ sơ trong cụm có kết quả để so sánh, cao nhất là 20". */
+    static String cohort(CohortFigures figures, Language language) {
+        if (figures.isEmpty()) {
+            return Phrases.words(OutcomeCodes.COHORT_EMPTY, language);
+        }
+        String code = figures.isFinal() ? OutcomeCodes.COHORT : OutcomeCodes.COHORT_SO_FAR;
+        return Phrases.fill(
+                code,
+                language,
+                "count",
+                PointsWords.text(Points.of(figures.count()), language),
+                "most",
+                PointsWords.text(figures.most(), language));
     }
 }

@@ -6,10 +6,10 @@ import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
 
 /**
- * Dữ liệu đầu vào: the name of one thing that scoring reads, a fact or a mark.
+ * Dữ liệu đầu vào: the name of one thing that scoring reads: a fact, a mark, or the figures of a cohort.
  *
- * <p>Ordered by text, facts before marks, consistent with equality. {@link #toString()} is {@code fact:meetings} or
- * {@code mark:1.1}. Immutable and thread-safe.
+ * <p>Ordered by text, cohorts before facts before marks, consistent with equality. {@link #toString()} is
+ * {@code fact:meetings}, {@code mark:1.1}, or {@code cohort:1.1}. Immutable and thread-safe.
  */
 public sealed interface InputKey extends Comparable<InputKey> {
 
@@ -21,6 +21,23 @@ public sealed interface InputKey extends Comparable<InputKey> {
     /** Returns the key of the mark on that criterion, or part of a criterion. */
     static InputKey mark(Code criterion) {
         return new OfMark(criterion);
+    }
+
+    /** Returns the key of the comparison of a whole cohort on that criterion, or part of a criterion. */
+    static InputKey cohort(Code criterion) {
+        return new OfCohort(criterion, "");
+    }
+
+    /**
+     * Returns the key of the comparison among one group of a cohort.
+     *
+     * @param group the name of the group, not empty
+     */
+    static InputKey cohort(Code criterion, String group) {
+        if (group.isEmpty()) {
+            throw new IllegalArgumentException("group must not be empty");
+        }
+        return new OfCohort(criterion, group);
     }
 
     @Override
@@ -60,6 +77,24 @@ public sealed interface InputKey extends Comparable<InputKey> {
         @Override
         public String toString() {
             return "mark:" + criterion;
+        }
+    }
+
+    /**
+     * What the dossiers of a cohort (cụm thi đua) have on a criterion.
+     *
+     * @param criterion the code of the criterion or part that is compared
+     * @param group the name of the group within which is compared; empty for the whole cohort
+     */
+    record OfCohort(Code criterion, String group) implements InputKey {
+        public OfCohort {
+            requireNonNull(criterion, "criterion");
+            requireNonNull(group, "group");
+        }
+
+        @Override
+        public String toString() {
+            return "cohort:" + criterion + (group.isEmpty() ? "" : "/" + group);
         }
     }
 }

@@ -87,6 +87,19 @@ public sealed interface InputRead {
         }
     }
 
+    /**
+     * The figures of a cohort.
+     *
+     * @param key the comparison
+     * @param figures what is known of it, which may not be final
+     */
+    record OfCohort(InputKey.OfCohort key, CohortFigures figures) implements InputRead {
+        public OfCohort {
+            requireNonNull(key, "key");
+            requireNonNull(figures, "figures");
+        }
+    }
+
     private static void requireNotStated(InputState state) {
         if (requireNonNull(state, "state") == InputState.STATED) {
             throw new IllegalArgumentException("state of an absent input must not be STATED");

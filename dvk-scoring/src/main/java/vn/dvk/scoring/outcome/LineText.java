@@ -107,6 +107,13 @@ final class LineText {
                     "criterion",
                     mark.criterion().text());
         }
+        if (key instanceof InputKey.OfCohort cohort) {
+            return Phrases.fill(
+                    OutcomeCodes.NEEDS_COHORT,
+                    language,
+                    "criterion",
+                    cohort.criterion().text());
+        }
         String title = line.inputs().stream()
                 .filter(read -> read.key().equals(key))
                 .map(read -> read instanceof InputRead.AbsentFact fact
@@ -123,6 +130,9 @@ final class LineText {
         }
         if (read instanceof InputRead.OfMark mark) {
             return FactWords.mark(mark.value(), language);
+        }
+        if (read instanceof InputRead.OfCohort cohort) {
+            return FactWords.cohort(cohort.figures(), language);
         }
         if (read instanceof InputRead.AbsentFact fact) {
             return absent(FactWords.quoted(fact.fact().title(), language), fact.state());

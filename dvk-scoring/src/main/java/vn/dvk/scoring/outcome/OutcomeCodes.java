@@ -15,6 +15,10 @@ final class OutcomeCodes {
     static final String MARK_LEVEL = "dvk.words.mark-level";
     static final String MARK_NOT_APPLICABLE = "dvk.words.mark-not-applicable";
 
+    static final String COHORT = "dvk.words.cohort";
+    static final String COHORT_SO_FAR = "dvk.words.cohort-so-far";
+    static final String COHORT_EMPTY = "dvk.words.cohort-empty";
+
     static final String CONDITION = "dvk.words.when.";
     static final String CONDITION_DAY = "dvk.words.when-day.";
     static final String CONDITION_NOT = "dvk.words.when.not";
@@ -31,6 +35,7 @@ final class OutcomeCodes {
     static final String NEEDS = "dvk.explain.needs";
     static final String NEEDS_FACT = "dvk.explain.needs-fact";
     static final String NEEDS_MARK = "dvk.explain.needs-mark";
+    static final String NEEDS_COHORT = "dvk.explain.needs-cohort";
     static final String INVALID = "dvk.explain.invalid";
     static final String NOT_APPLICABLE = "dvk.explain.not-applicable";
     static final String READ = "dvk.explain.read";

@@ -110,6 +110,22 @@ public sealed interface Term {
     }
 
     /**
+     * The figures of a cohort: "4 hồ sơ trong cụm có kết quả để so sánh, cao nhất là 20".
+     *
+     * @param figures the figures
+     */
+    record Compared(CohortFigures figures) implements Term {
+        public Compared {
+            requireNonNull(figures, "figures");
+        }
+
+        @Override
+        public String text(Language language, MessageTable words) {
+            return FactWords.cohort(figures, language);
+        }
+    }
+
+    /**
      * Several terms joined by "and".
      *
      * @param terms the terms

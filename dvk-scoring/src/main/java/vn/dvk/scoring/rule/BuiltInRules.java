@@ -120,6 +120,11 @@ public final class BuiltInRules {
         return new PlusMinusBuilder(base, min);
     }
 
+    /** Starts a rule that compares what was achieved with the other dossiers of a cohort. */
+    public static PeerRelativeBuilder peerRelative(String achieved) {
+        return new PeerRelativeBuilder(achieved);
+    }
+
     /** Starts a rule that compares what was achieved with a target. */
     public static TargetBuilder target(String achieved) {
         return new TargetBuilder(achieved);

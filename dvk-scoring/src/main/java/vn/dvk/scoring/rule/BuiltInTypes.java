@@ -23,6 +23,7 @@ final class BuiltInTypes {
                 new AnyOfType(),
                 new PrerequisiteType(),
                 new InformationalType(),
-                new JudgesType());
+                new JudgesType(),
+                new PeerRelativeType());
     }
 }

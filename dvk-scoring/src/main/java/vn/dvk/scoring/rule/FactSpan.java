@@ -25,4 +25,11 @@ final class FactSpan {
         }
         return declared(slot);
     }
+
+    /** The value alone if it is stated, less than nothing counting as nothing; else those that the declaration allows. */
+    static Bounds counted(Inputs in, FactSlot slot) {
+        return in.state(slot) == InputState.STATED
+                ? Bounds.exactly(in.number(slot).max(Points.ZERO))
+                : declared(slot);
+    }
 }

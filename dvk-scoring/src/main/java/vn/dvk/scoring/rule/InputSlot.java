@@ -6,7 +6,7 @@ import vn.dvk.scoring.outcome.InputKey;
  * Ô dữ liệu: the place of one input in {@link Inputs}, fixed when the edition is compiled so that scoring looks nothing
  * up by name. Immutable and thread-safe.
  */
-public sealed interface InputSlot permits FactSlot, MarkSlot {
+public sealed interface InputSlot permits FactSlot, MarkSlot, CohortSlot {
 
     /** Returns what stands in the slot. */
     InputKey key();

@@ -5,10 +5,11 @@ import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problem;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.CohortFigures;
 import vn.dvk.scoring.outcome.InputState;
 
 /**
- * Dữ liệu của một hồ sơ: the facts of one dossier and the marks of one role, by slot.
+ * Dữ liệu của một hồ sơ: the facts of one dossier, the marks of one role, and the figures of the cohort, by slot.
  *
  * <p>Provided by dvk. The values may be asked for only where the state is {@link InputState#STATED}; otherwise
  * {@link IllegalStateException} is thrown. Immutable and thread-safe.
@@ -23,6 +24,21 @@ public interface Inputs {
 
     /** Returns the value of a stated mark: points or a level. */
     MarkValue mark(MarkSlot slot);
+
+    /** Returns the final figures of the dossier's cohort in a comparison that is stated. */
+    default CohortFigures cohort(CohortSlot slot) {
+        if (state(slot) == InputState.STATED) {
+            return cohortSoFar(slot);
+        }
+        throw new IllegalStateException("input " + slot.key() + " must be STATED, but is " + state(slot));
+    }
+
+    /**
+     * Returns what is known of a comparison in any state, for bounds: further dossiers may join figures that are not final.
+     */
+    default CohortFigures cohortSoFar(CohortSlot slot) {
+        return CohortFigures.UNKNOWN;
+    }
 
     /** Returns why an input does not apply. */
     Message notApplicable(InputSlot slot);

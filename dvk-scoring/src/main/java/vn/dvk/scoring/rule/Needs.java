@@ -23,21 +23,30 @@ final class Needs {
         return all ? Optional.empty() : Optional.of(absent(in, slots));
     }
 
-    /** The outcome of inputs of which at least one is not stated. */
+    /**
+     * The outcome of inputs of which at least one is not stated. What does not apply stays so whatever the peers have, so a
+     * cohort alone is not waited for then.
+     */
     static Outcome absent(Inputs in, List<? extends InputSlot> slots) {
         Set<Problem> problems = new LinkedHashSet<>();
         Set<InputKey> missing = new LinkedHashSet<>();
+        boolean own = false;
+        boolean applies = true;
         for (InputSlot slot : slots) {
             switch (in.state(slot)) {
                 case INVALID -> problems.add(in.problem(slot));
-                case MISSING -> missing.add(slot.key());
-                case STATED, NOT_APPLICABLE -> {}
+                case MISSING -> {
+                    missing.add(slot.key());
+                    own |= !(slot instanceof CohortSlot);
+                }
+                case NOT_APPLICABLE -> applies = false;
+                case STATED -> {}
             }
         }
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(List.copyOf(problems));
         }
-        if (!missing.isEmpty()) {
+        if (own || (applies && !missing.isEmpty())) {
             return Outcome.unscored(missing);
         }
         return slots.stream()
@@ -50,6 +59,9 @@ final class Needs {
     static Term term(Inputs in, InputSlot slot) {
         if (slot instanceof FactSlot fact) {
             return fact.read(in.value(fact));
+        }
+        if (slot instanceof CohortSlot cohort) {
+            return cohort.read(in.cohort(cohort));
         }
         return new Term.Marked(in.mark((MarkSlot) slot));
     }

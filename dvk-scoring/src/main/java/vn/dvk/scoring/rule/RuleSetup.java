@@ -2,6 +2,7 @@ package vn.dvk.scoring.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.error.Message;
@@ -48,6 +49,24 @@ public interface RuleSetup {
      * @param setting the name of the setting that holds the code
      */
     MarkSlot mark(String setting);
+
+    /**
+     * Returns the slot of a comparison with the other dossiers of a cohort, each of which contributes a fact of its own that
+     * is a number.
+     */
+    default CohortSlot cohort(FactSlot fact) {
+        return cohort("", List.of(fact), in -> Contribution.of(in.number(fact)));
+    }
+
+    /**
+     * Returns the slot of a comparison among one group of the other dossiers of a cohort.
+     *
+     * @param group the name of the group, another one for each comparison of the criterion; {@code ""} for the whole cohort
+     * @param reads the inputs from which a dossier contributes. Where one does not apply, the dossier takes no part; where
+     *     one is missing or invalid, the comparison waits
+     * @param contribution what a dossier contributes, from inputs that are all stated; must be pure
+     */
+    CohortSlot cohort(String group, List<? extends InputSlot> reads, Function<Inputs, Contribution> contribution);
 
     /** Returns the points in the setting: a number, or a text such as {@code "40/3"}. */
     Points points(String setting);

@@ -2,9 +2,13 @@ package vn.dvk.scoring.sheet;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Fingerprint;
+import vn.dvk.scoring.outcome.Cohort;
 
 /**
  * Nguồn gốc của phiếu: everything that a score depends on, so that it can be made again years later.
@@ -14,10 +18,12 @@ import vn.dvk.core.value.Fingerprint;
 public final class Provenance {
     private final EditionStamp stamp;
     private final Dossier dossier;
+    private final @Nullable Cohort cohort;
 
-    Provenance(EditionStamp stamp, Dossier dossier) {
+    Provenance(EditionStamp stamp, Dossier dossier, @Nullable Cohort cohort) {
         this.stamp = stamp;
         this.dossier = dossier;
+        this.cohort = cohort;
     }
 
     public Code set() {
@@ -53,6 +59,11 @@ public final class Provenance {
         return dossier.digest();
     }
 
+    /** Returns the digest of the figures of the cohort that took part, if one did; computed when asked for. */
+    public Optional<Fingerprint> cohortDigest() {
+        return Optional.ofNullable(cohort).map(Cohort::digest);
+    }
+
     /** Returns whether the edition was a draft, so that the sheet is one, too. */
     public boolean draft() {
         return stamp.draft();
@@ -63,6 +74,7 @@ public final class Provenance {
         return other instanceof Provenance that
                 && stamp.equals(that.stamp)
                 && asOf().equals(that.asOf())
+                && Objects.equals(cohort, that.cohort)
                 && (dossier.equals(that.dossier) || inputDigest().equals(that.inputDigest()));
     }
 

@@ -21,6 +21,7 @@ import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Explanation;
+import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
 
 /**
@@ -56,6 +57,7 @@ public final class ScoreSheet {
             SheetForm form,
             Dossier dossier,
             AssessmentRole role,
+            Provenance provenance,
             ImmutableList<LineResult> results,
             DisqualificationResult disqualified,
             List<Problem> remarks,
@@ -63,7 +65,7 @@ public final class ScoreSheet {
         this.form = form;
         this.dossier = dossier;
         this.role = role;
-        this.provenance = new Provenance(form.stamp(), dossier);
+        this.provenance = provenance;
         this.results = results;
         this.disqualified = disqualified;
         this.remarks = ImmutableList.copyOf(remarks);
@@ -135,6 +137,20 @@ public final class ScoreSheet {
     /** Returns the reported totals that are possible once what is missing is there; exact if the total is scored. */
     public Bounds bounds() {
         return reported == null ? sums().reportedTotalBounds() : Bounds.exactly(reported);
+    }
+
+    /**
+     * Returns whether the sheet is provisional (tạm tính): a line waits for the other dossiers of its cohort, whatever else
+     * it waits for.
+     */
+    public boolean provisional() {
+        for (LineResult result : results) {
+            if (result.outcome() instanceof Outcome.Unscored unscored
+                    && unscored.needs().stream().anyMatch(InputKey.OfCohort.class::isInstance)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a line for each node of the tree, groups before their children. */

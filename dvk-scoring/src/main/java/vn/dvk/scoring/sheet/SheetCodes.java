@@ -19,6 +19,7 @@ final class SheetCodes {
     static final String EXACT = "dvk.sheet.exact";
     static final String BOUNDS = "dvk.sheet.bounds";
     static final String BOUNDS_OPEN = "dvk.sheet.bounds-open";
+    static final String PROVISIONAL = "dvk.sheet.provisional";
     static final String BAND = "dvk.sheet.band";
     static final String BAND_NONE = "dvk.sheet.band-none";
     static final String BAND_UNDECIDED = "dvk.sheet.band-undecided";

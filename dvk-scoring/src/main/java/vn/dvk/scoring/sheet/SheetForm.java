@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.criteria.CriteriaGroup;
@@ -24,6 +25,7 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Fingerprint;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.Cohort;
 import vn.dvk.scoring.outcome.Explanation;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
@@ -141,12 +143,18 @@ public final class SheetForm {
         private final List<Disqualification> holding = new ArrayList<>();
         private final List<Disqualification> open = new ArrayList<>();
         private final List<InputKey> needs = new ArrayList<>();
+        private @Nullable Cohort cohort;
 
         private Filling(SheetForm form, Dossier dossier, AssessmentRole role) {
             this.form = form;
             this.dossier = dossier;
             this.role = role;
             this.results = new ArrayList<>(form.criteria().size());
+        }
+
+        /** Says that the figures of a cohort take part. */
+        public void amongst(Cohort peers) {
+            cohort = requireNonNull(peers, "peers");
         }
 
         /** Enters the exact points of the next criterion. */
@@ -190,7 +198,9 @@ public final class SheetForm {
             DisqualificationResult disqualified = holding.isEmpty() && open.isEmpty()
                     ? DisqualificationResult.NONE
                     : new DisqualificationResult(holding, open, ImmutableSortedSet.copyOf(needs));
-            return new ScoreSheet(form, dossier, role, ImmutableList.copyOf(results), disqualified, remarks, explainer);
+            Provenance provenance = new Provenance(form.stamp(), dossier, cohort);
+            return new ScoreSheet(
+                    form, dossier, role, provenance, ImmutableList.copyOf(results), disqualified, remarks, explainer);
         }
     }
 }

@@ -88,6 +88,9 @@ final class SheetText {
         if (sheet.total() instanceof Outcome.Unscored) {
             add(bounds(sheet.bounds()));
         }
+        if (sheet.provisional()) {
+            add(label(SheetCodes.PROVISIONAL));
+        }
         band(sheet.band());
         sheet.disqualifications()
                 .forEach(one -> add(

@@ -15,9 +15,8 @@ final class Names {
     }
 
     private static boolean is(InputKey key, String name) {
-        String bare = key instanceof InputKey.OfFact fact
-                ? fact.key().toString()
-                : ((InputKey.OfMark) key).criterion().text();
-        return name.equals(bare) || name.equals(key.toString());
+        String text = key.toString();
+        return name.equals(text)
+                || (!(key instanceof InputKey.OfCohort) && name.equals(text.substring(text.indexOf(':') + 1)));
     }
 }

@@ -45,7 +45,8 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
         ANY_OF,
         PREREQUISITE,
         INFORMATIONAL,
-        JUDGES
+        JUDGES,
+        PEER_RELATIVE
     }
 
     Criterion criterion() {

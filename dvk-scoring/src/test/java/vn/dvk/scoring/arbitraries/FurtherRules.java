@@ -9,12 +9,15 @@ import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Share;
 import vn.dvk.scoring.rule.Average;
+import vn.dvk.scoring.rule.BelowTarget;
 import vn.dvk.scoring.rule.BeyondMaximum;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.ChecklistBuilder;
 import vn.dvk.scoring.rule.DeductBuilder;
 import vn.dvk.scoring.rule.JudgesBuilder;
+import vn.dvk.scoring.rule.NoTarget;
 import vn.dvk.scoring.rule.OverOne;
+import vn.dvk.scoring.rule.PeerRelativeBuilder;
 import vn.dvk.scoring.rule.RatioTiersBuilder;
 import vn.dvk.scoring.rule.TargetBuilder;
 import vn.dvk.scoring.rule.ZeroDenominator;
@@ -84,6 +87,7 @@ final class FurtherRules {
             case INFORMATIONAL ->
                 spec.choice() % 2 == 0 ? BuiltInRules.informational(count) : BuiltInRules.informational();
             case JUDGES -> judges(spec);
+            case PEER_RELATIVE -> peerRelative(spec, count, other);
             default -> throw new AssertionError(spec.kind());
         };
     }
@@ -134,6 +138,20 @@ final class FurtherRules {
             case 1 -> target.refusingMore();
             default -> target.rewarding(spec.half(), spec.maximum().dividedBy(200));
         };
+    }
+
+    private static RuleDefinition peerRelative(CriterionSpec spec, String count, String other) {
+        ZeroDenominator allZero = ZEROS.get(spec.choice() % 4);
+        if (spec.choice() % 5 == 0 || count.equals(other)) {
+            return BuiltInRules.peerRelative(count).shareOfBest(allZero);
+        }
+        PeerRelativeBuilder.AgainstTarget against = BuiltInRules.peerRelative(count)
+                .target(other, List.of(BelowTarget.values()).get(spec.choice() % 3));
+        if (spec.choice() % 2 == 0) {
+            against.atTarget(spec.quarter());
+        }
+        NoTarget none = List.of(NoTarget.values()).get(spec.choice() / 3 % 4);
+        return none == NoTarget.OWN_GROUP ? against.ownGroup(allZero) : against.noTarget(none);
     }
 
     private static RuleDefinition tiers(CriterionSpec spec, String count, String other) {

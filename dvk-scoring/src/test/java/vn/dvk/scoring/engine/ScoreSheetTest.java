@@ -20,6 +20,7 @@ import vn.dvk.core.error.Language;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.Cohort;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.RuleTypes;
@@ -107,6 +108,7 @@ class ScoreSheetTest {
                 .setDefault(Dossier.class, Samples.dossier().build())
                 .setDefault(AssessmentRole.class, AssessmentRole.SELF)
                 .setDefault(RuleTypes.class, RuleTypes.builtIn())
+                .setDefault(Cohort.class, Cohort.of(Map.of()))
                 .setDefault(CriteriaSet.class, set())
                 .setDefault(Code.class, Code.of("I"));
         tester.testAllPublicInstanceMethods(SCORECARD);

@@ -59,6 +59,7 @@ class UserRuleTest {
                         "prerequisite",
                         "informational",
                         "judges",
+                        "peer-relative",
                         "acme:double-credit");
     }
 
