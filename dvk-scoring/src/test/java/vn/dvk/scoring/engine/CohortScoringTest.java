@@ -239,6 +239,19 @@ class CohortScoringTest {
     }
 
     @Test
+    void the_same_points_among_others_are_another_sheet() {
+        ScoreSheet one =
+                SCORECARD.scoreCohort(List.of(of("a", 4)), ROLE).sheets().get(0);
+        ScoreSheet other = SCORECARD
+                .scoreCohort(List.of(of("a", 4), of("b", 3)), ROLE)
+                .sheets()
+                .get(0);
+        assertThat(other.exactTotal()).isEqualTo(one.exactTotal());
+        assertThat(other.provenance()).isNotEqualTo(one.provenance());
+        assertThat(other).isNotEqualTo(one);
+    }
+
+    @Test
     void a_sheet_can_be_made_again_from_its_dossier_and_the_figures() {
         List<Dossier> dossiers = List.of(of("a", 4), of("b", 10), dossier("c").build());
         for (Set<DossierId> without : List.of(Set.<DossierId>of(), Set.of(DossierId.of("c")))) {

@@ -72,6 +72,13 @@ class PeerRelativeTest {
     }
 
     @Test
+    void who_is_below_the_target_contributes_nothing_to_lead_with() {
+        OneCohort cohort = OneCohort.of("10", QUANG_TRI, SOLVED, ASSIGNED);
+        assertThat(cohort.score(of(80, 100), of(7, 0), of(90, 100)).cohort().figures())
+                .hasToString("{cohort:1=2 of 3 in [0, 0], cohort:1/no-target=1 of 3 in [7, 7]}");
+    }
+
+    @Test
     void nobody_leads_where_nobody_exceeds_the_target() {
         OneCohort cohort = OneCohort.of("10", QUANG_TRI, SOLVED, ASSIGNED);
         assertThat(cohort.points(of(100, 100), of(7, 7), of(99, 100))).containsExactly("5", "5", "4.95");
