@@ -47,6 +47,7 @@ final class RuleCompiler {
     private final Map<InputKey, PeerComparison> comparisons = new LinkedHashMap<>();
     private final Map<Code, RuleType> used = new TreeMap<>();
     private final Set<Code> codes = new LinkedHashSet<>();
+    private final CaseCheck cases;
     private int unnamed;
 
     /** When the criterion that is being compiled applies. */
@@ -63,6 +64,8 @@ final class RuleCompiler {
         for (FactDeclaration fact : facts) {
             this.facts.computeIfAbsent(fact.key(), key -> new FactSlot(this.facts.size(), fact));
         }
+        this.cases = new CaseCheck(
+                key -> requireNonNull(this.facts.get(key), "fact").declaration().type(), problems);
     }
 
     /**
@@ -91,13 +94,13 @@ final class RuleCompiler {
     }
 
     /**
-     * Compiles a condition.
+     * Compiles a condition, which must hold in some case and fail in another.
      *
      * @param path the JSON pointer of the condition
      * @return the condition, or one that never holds if it has a fault
      */
     CompiledCondition condition(Condition condition, String path) {
-        return condition(ConditionSettings.toSetting(condition), path);
+        return condition(ConditionSettings.toSetting(condition), false, path);
     }
 
     /** Returns the codes claimed so far, in that order. */
@@ -167,15 +170,22 @@ final class RuleCompiler {
         }
     }
 
-    CompiledCondition condition(Setting setting, String path) {
-        return ConditionSettings.parse(
-                        setting,
-                        path,
-                        key -> Optional.ofNullable(facts.get(key))
-                                .map(slot -> slot.declaration().type()),
-                        problems)
-                .map(condition -> BoundCondition.of(condition, facts))
-                .orElseGet(BoundCondition::never);
+    CompiledCondition condition(Setting setting, boolean mayAlwaysHold, String path) {
+        Optional<Condition> condition = ConditionSettings.parse(
+                setting,
+                path,
+                key -> Optional.ofNullable(facts.get(key))
+                        .map(slot -> slot.declaration().type()),
+                problems);
+        condition.ifPresent(sound -> cases.live(sound, mayAlwaysHold, path));
+        return condition.map(sound -> BoundCondition.of(sound, facts)).orElseGet(BoundCondition::never);
+    }
+
+    /** Checks rows, unless one of them has a fault already. */
+    void rows(List<CompiledCondition> rows, boolean disjoint, boolean complete, RulePlace place) {
+        if (!rows.isEmpty() && !rows.contains(BoundCondition.never())) {
+            cases.rows(rows.stream().map(CompiledCondition::source).toList(), disjoint, complete, place);
+        }
     }
 
     /** Stands for a code with a fault, so that compiling goes on without taking it for another. */

@@ -26,5 +26,12 @@ final class SettingCodes {
     static final String COHORT_TWICE = "dvk.setting.cohort-twice";
     static final String CODE_TWICE = "dvk.code.twice";
 
+    static final String NEVER_HOLDS = "dvk.condition.never-holds";
+    static final String ALWAYS_HOLDS = "dvk.condition.always-holds";
+    static final String ROW_UNREACHABLE = "dvk.table.row-unreachable";
+    static final String ROW_OVERLAP = "dvk.table.row-overlap";
+    static final String ROW_GAP = "dvk.table.gap";
+    static final String ROWS_UNDECIDED = "dvk.table.undecided";
+
     private SettingCodes() {}
 }

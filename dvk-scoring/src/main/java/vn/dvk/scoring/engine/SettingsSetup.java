@@ -199,9 +199,17 @@ final class SettingsSetup implements RuleSetup {
 
     @Override
     public CompiledCondition condition(String setting) {
-        return required(setting)
-                .map(found -> compiler.condition(found, at(setting)))
-                .orElseGet(BoundCondition::never);
+        return condition(setting, false);
+    }
+
+    @Override
+    public CompiledCondition rowCondition(String setting) {
+        return condition(setting, true);
+    }
+
+    @Override
+    public void checkRows(String setting, List<CompiledCondition> rows, boolean disjoint, boolean complete) {
+        compiler.rows(rows, disjoint, complete, new RulePlace(criterion(), title(), maximum(), at(setting)));
     }
 
     @Override
@@ -265,6 +273,12 @@ final class SettingsSetup implements RuleSetup {
                 problem(name, Message.of(SettingCodes.UNKNOWN_SETTING).with("setting", name));
             }
         }
+    }
+
+    private CompiledCondition condition(String setting, boolean mayAlwaysHold) {
+        return required(setting)
+                .map(found -> compiler.condition(found, mayAlwaysHold, at(setting)))
+                .orElseGet(BoundCondition::never);
     }
 
     private Points share(Setting setting) {

@@ -1,6 +1,7 @@
 package vn.dvk.scoring.rule;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.ConditionSettings;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.RuleDefinition;
@@ -237,7 +238,8 @@ public final class BuiltInRules {
     /** Collects the rows of a table, in order; for use by one thread. */
     public static final class Table {
         private final SettingItems rows = new SettingItems();
-        private Setting.TreeBuilder otherwise = Setting.tree();
+        private @Nullable Setting otherwise;
+        private boolean unique;
 
         private Table() {}
 
@@ -255,18 +257,35 @@ public final class BuiltInRules {
             return this;
         }
 
-        /** Sets the points of every case that no row covers; without it such a case is invalid. */
+        /**
+         * Sets the points of every case that no row covers. Without it, a table over one fact that leaves a value out does
+         * not compile, and with several facts such a case is invalid.
+         */
         public Table otherwise(Points points) {
-            otherwise = Setting.tree().with("otherwise", points);
+            otherwise = Setting.of(points);
+            return this;
+        }
+
+        /** Says that every case that no row covers is invalid. */
+        public Table otherwiseInvalid() {
+            otherwise = Setting.of("invalid");
+            return this;
+        }
+
+        /** Says that no two rows hold in one case; a definition in which two do does not compile. */
+        public Table matchUnique() {
+            unique = true;
             return this;
         }
 
         /** Returns the definition. */
         public RuleDefinition build() {
             Setting.TreeBuilder settings = rows.in("rows");
-            Setting.Tree rest = otherwise.build();
-            for (String name : rest.names()) {
-                settings = settings.with(name, rest.find(name).orElseThrow());
+            if (unique) {
+                settings = settings.with("match", "unique");
+            }
+            if (otherwise != null) {
+                settings = settings.with("otherwise", otherwise);
             }
             return RuleDefinition.of("table", settings.build());
         }

@@ -34,9 +34,27 @@ record RatioTiers(
                         Settings.refused(RuleCodes.TIER_ORDER, tiers.get(i).from()));
             }
         }
+        reached(setup, ratio, tiers);
         boolean complete =
                 !tiers.isEmpty() && tiers.get(tiers.size() - 1).from().isZero();
         return tiers.isEmpty() ? ratio : new RatioTiers(ratio, tiers, complete ? null : setup.points("below"));
+    }
+
+    /** A tier that no percentage of the declared facts reaches first is never given. */
+    private static void reached(RuleSetup setup, RatioRule ratio, List<Tier> tiers) {
+        Optional<Bounds> percents = QuotientSpan.of(
+                        FactSpan.declared(ratio.numerator()),
+                        FactSpan.declared(ratio.denominator()),
+                        ratio.denominator().declaration().type().kind())
+                .map(quotients -> quotients.map(share -> share.times(100)));
+        for (int i = 0; percents.isPresent() && i < tiers.size(); i++) {
+            Points from = tiers.get(i).from();
+            boolean tooHigh = percents.get().most().filter(most -> most.compareTo(from) < 0).isPresent();
+            boolean tooLow = i > 0 && percents.get().least().compareTo(tiers.get(i - 1).from()) >= 0;
+            if (tooHigh || tooLow) {
+                setup.problem("tiers", Settings.refused(RuleCodes.TIER_UNREACHABLE, from));
+            }
+        }
     }
 
     private static Tier tier(RuleSetup item) {

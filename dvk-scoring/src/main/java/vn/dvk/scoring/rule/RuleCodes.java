@@ -59,6 +59,7 @@ final class RuleCodes {
     static final String TIER_ORDER = "dvk.ratio.tier-order";
     static final String TIER_PERCENT = "dvk.ratio.tier-percent";
     static final String TIER_ALLOW = "dvk.ratio.tier-allow";
+    static final String TIER_UNREACHABLE = "dvk.ratio.tier-unreachable";
 
     static final String WHY_YES_NO = "dvk.why.yes-no";
     static final String WHY_LEVEL = "dvk.why.level";

@@ -98,8 +98,29 @@ public interface RuleSetup {
     /** Returns the policy for not applicable in the setting; not allowed if it is not written. */
     NotApplicablePolicy notApplicable(String setting);
 
-    /** Returns the compiled condition in the setting; one that is never true if it has a fault. */
+    /**
+     * Returns the compiled condition in the setting; one that is never true if it has a fault. A condition that no value of
+     * the declared facts, or every one, fulfils is a fault.
+     */
     CompiledCondition condition(String setting);
+
+    /**
+     * Returns the compiled condition of one of several rows, which may always hold so that it can catch all other cases;
+     * otherwise as {@link #condition}.
+     */
+    CompiledCondition rowCondition(String setting);
+
+    /**
+     * Checks rows of which the first that holds counts, for all values that the declared facts may have: a row that is never
+     * reached is a fault. Up to 100,000 cases that the rows tell apart are looked at; beyond that nothing is reported, except
+     * that rows that must be disjoint cannot be proved to be.
+     *
+     * @param setting the name of the list of rows
+     * @param rows their conditions, in the order of the list
+     * @param disjoint whether it is a fault if two rows hold in one case
+     * @param complete whether it is a fault if rows over one fact leave a value out
+     */
+    void checkRows(String setting, List<CompiledCondition> rows, boolean disjoint, boolean complete);
 
     /** Returns the items of a list of objects, at least one, each read by the reader from a setup of its own. */
     <T> List<T> items(String setting, ItemReader<T> reader);

@@ -19,19 +19,25 @@ import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
-/** The points of the first row whose condition holds. */
+/**
+ * The points of the first row whose condition holds. Of disjoint rows, one that holds decides, whatever is missing for those
+ * before it.
+ */
 final class TableRule implements CompiledRule {
     private final Code criterion;
     private final Points maximum;
     private final ImmutableList<Row> rows;
+    private final TableMatch match;
     private final @Nullable Points otherwise;
     private final ImmutableList<FactSlot> slots;
     private final Bounds range;
 
-    private TableRule(RuleSetup setup, List<Row> rows, @Nullable Points otherwise, Bounds range) {
+    private TableRule(
+            RuleSetup setup, List<Row> rows, TableMatch match, @Nullable Points otherwise, Bounds range) {
         this.criterion = setup.criterion();
         this.maximum = setup.maximum();
         this.rows = ImmutableList.copyOf(rows);
+        this.match = match;
         this.otherwise = otherwise;
         this.slots = rows.stream()
                 .flatMap(row -> row.when().slots().stream())
@@ -40,11 +46,11 @@ final class TableRule implements CompiledRule {
         this.range = range;
     }
 
-    static TableRule of(RuleSetup setup, List<Row> rows, Optional<Points> otherwise) {
+    static TableRule of(RuleSetup setup, List<Row> rows, TableMatch match, Optional<Points> otherwise) {
         List<Points> all = new ArrayList<>(rows.stream().map(Row::points).toList());
         otherwise.ifPresent(all::add);
         Bounds range = all.isEmpty() ? Bounds.exactly(setup.maximum()) : hull(all);
-        return new TableRule(setup, rows, otherwise.orElse(null), range);
+        return new TableRule(setup, rows, match, otherwise.orElse(null), range);
     }
 
     @Override
@@ -59,14 +65,23 @@ final class TableRule implements CompiledRule {
 
     @Override
     public Outcome evaluate(Inputs in) {
+        Row open = null;
+        Truth why = Truth.FALSE;
         for (Row row : rows) {
             Truth truth = row.when().test(in);
             if (truth == Truth.TRUE) {
                 return Outcome.scored(row.points());
             }
-            if (truth != Truth.FALSE) {
+            if (truth != Truth.FALSE && match == TableMatch.FIRST) {
                 return Needs.absent(in, row.when().undecidedBy(in));
             }
+            if (truth.compareTo(why) > 0) {
+                open = row;
+                why = truth;
+            }
+        }
+        if (open != null) {
+            return Needs.absent(in, open.when().undecidedBy(in));
         }
         return otherwise == null ? LineProblem.of(criterion, noRow(in)) : Outcome.scored(otherwise);
     }
@@ -81,7 +96,7 @@ final class TableRule implements CompiledRule {
                 possible.add(row.points());
             }
             if (truth == Truth.TRUE) {
-                return hull(possible);
+                return match == TableMatch.FIRST ? hull(possible) : Bounds.exactly(row.points());
             }
         }
         if (otherwise != null) {

@@ -160,7 +160,7 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
                 .when(Condition.where(count).atLeast(8), maximum())
                 .when(Condition.where(count).atLeast(4), Share.of(2, 3))
                 .when(Condition.where(count).equalTo(2), Share.of(1, 2));
-        return choice % 2 == 0 ? table.otherwise(Points.ZERO).build() : table.build();
+        return (choice % 2 == 0 ? table.otherwise(Points.ZERO) : table.otherwiseInvalid()).build();
     }
 
     private RuleDefinition tableOfTwo(String count, String other, String answer) {

@@ -43,7 +43,7 @@ class RulesGuideTest {
         assertThat(edition.tree())
                 .extracting(node -> ((Criterion) node).rule().type().text())
                 .contains("per-unit", "deduct", "plus-minus", "ratio", "target", "best-of", "all-of", "any-of")
-                .contains("prerequisite", "informational", "judges", "peer-relative");
+                .contains("table", "prerequisite", "informational", "judges", "peer-relative");
     }
 
     private static String document(String guide) {

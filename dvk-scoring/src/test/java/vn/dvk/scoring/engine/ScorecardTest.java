@@ -188,6 +188,7 @@ class ScorecardTest {
                 10,
                 BuiltInRules.table()
                         .when(Condition.where("n").atLeast(4), Points.of(10))
+                        .otherwiseInvalid()
                         .build());
         ScoreSheet sheet =
                 score(Samples.edition().addTree(table), Samples.dossier().addFact("n", 3));

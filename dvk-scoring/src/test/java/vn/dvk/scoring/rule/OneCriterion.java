@@ -81,6 +81,14 @@ final class OneCriterion {
                 .toList();
     }
 
+    /** The problems in English, without their paths. */
+    static List<String> texts(String maximum, RuleDefinition rule, FactDeclaration... facts) {
+        return Scorecard.problems(edition(maximum, rule, facts), RuleTypes.builtIn(), "").stream()
+                .map(problem -> problem.text(Language.EN, vn.dvk.scoring.outcome.ScoringMessages.table())
+                        .replace(problem.path() + ": ", ""))
+                .toList();
+    }
+
     static FactDeclaration count(String key, String title) {
         return fact(key, title, FactType.count());
     }

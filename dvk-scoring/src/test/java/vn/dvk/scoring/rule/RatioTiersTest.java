@@ -85,6 +85,23 @@ class RatioTiersTest {
                 .containsExactly("/below dvk.setting.unknown");
     }
 
+    @Test
+    void a_tier_that_no_ratio_of_the_declared_facts_reaches_first_does_not_compile() {
+        RuleDefinition rule = tiers(OverOne.INVALID)
+                .from(Points.of(90), Points.of(4))
+                .from(Points.of(80), Points.of(4))
+                .from(Points.of(50), Points.of(3))
+                .from(Points.of(20), Points.of(2))
+                .below(Points.ONE);
+        assertThat(OneCriterion.problems("4", rule, count("part", 5, 8), count("whole", 10, 10)))
+                .containsExactly("/tiers dvk.ratio.tier-unreachable", "/tiers dvk.ratio.tier-unreachable");
+        assertThat(OneCriterion.texts("4", rule, count("part", 5, 8), count("whole", 10, 10)))
+                .anyMatch(text -> text.contains("tier from 90 %"))
+                .anyMatch(text -> text.contains("tier from 20 %"));
+        assertThat(OneCriterion.problems("4", rule, count("part", 1, 9), count("whole", 10, 10)))
+                .isEmpty();
+    }
+
     private static RuleDefinition cooperatives(OverOne over) {
         return tiers(over)
                 .from(Points.of(80), Points.of(4))

@@ -1,0 +1,108 @@
+package vn.dvk.scoring.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.Pointer;
+import vn.dvk.core.error.Problems;
+import vn.dvk.core.fact.Condition;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactType;
+import vn.dvk.core.fact.FactValue;
+
+/** Finds conditions that can never hold or never fail, rows that are never reached, that overlap, and cases without a row. */
+final class CaseCheck {
+    /** Steps in one compilation; about a second. */
+    private static final long MOST_STEPS = 50_000_000;
+
+    private final Function<FactKey, FactType> types;
+    private final Problems problems;
+    private final AnalysisBudget budget = new AnalysisBudget(MOST_STEPS);
+
+    CaseCheck(Function<FactKey, FactType> types, Problems problems) {
+        this.types = types;
+        this.problems = problems;
+    }
+
+    /**
+     * Checks that the condition holds in some case and, unless it may always hold, fails in another.
+     *
+     * @param path the JSON pointer of the condition
+     */
+    void live(Condition condition, boolean mayAlwaysHold, String path) {
+        Optional<CaseAnalysis> analysis = CaseAnalysis.of(ImmutableList.of(condition), types, budget);
+        if (analysis.isPresent() && !analysis.get().rows().get(0).holds()) {
+            problems.add(path, Message.of(SettingCodes.NEVER_HOLDS));
+        } else if (analysis.isPresent() && !mayAlwaysHold && analysis.get().gap().isEmpty()) {
+            problems.add(path, Message.of(SettingCodes.ALWAYS_HOLDS));
+        }
+    }
+
+    /**
+     * Checks rows of which the first that holds counts.
+     *
+     * @param rows their conditions, none with a fault
+     * @param disjoint whether no two rows may hold in one case
+     * @param complete whether rows over one fact must leave no case out
+     * @param place what they belong to, with the path of the list
+     */
+    void rows(List<Condition> rows, boolean disjoint, boolean complete, RulePlace place) {
+        Optional<CaseAnalysis> analysis = CaseAnalysis.of(rows, types, budget);
+        if (analysis.isEmpty()) {
+            if (disjoint) {
+                problems.add(place.path(), message(SettingCodes.ROWS_UNDECIDED, place));
+            }
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            row(analysis.get().rows().get(i), i, disjoint, place);
+        }
+        if (complete && analysis.get().facts() == 1) {
+            analysis.get()
+                    .gap()
+                    .ifPresent(gap -> problems.add(place.path(), withCase(message(SettingCodes.ROW_GAP, place), gap)));
+        }
+    }
+
+    private void row(CaseAnalysis.Row row, int position, boolean disjoint, RulePlace place) {
+        if (row.holds() && !row.reached()) {
+            problems.add(
+                    Pointer.child(place.path(), position),
+                    message(SettingCodes.ROW_UNREACHABLE, place)
+                            .with("row", position + 1L)
+                            .with("rows", numbers(row.takenBy())));
+        } else if (disjoint && row.shared().isPresent()) {
+            problems.add(
+                    Pointer.child(place.path(), position),
+                    withCase(
+                            message(SettingCodes.ROW_OVERLAP, place)
+                                    .with("row", position + 1L)
+                                    .with("rows", numbers(row.takenBy())),
+                            row.shared().get()));
+        }
+    }
+
+    private static String numbers(List<Integer> positions) {
+        return positions.stream().map(position -> Integer.toString(position + 1)).collect(Collectors.joining(", "));
+    }
+
+    private static Message message(String code, RulePlace place) {
+        return Message.of(code).with("criterion", place.criterion().text());
+    }
+
+    private static Message withCase(Message message, Map<FactKey, FactValue> facts) {
+        return message.with("facts", text(facts));
+    }
+
+    /** The case as a message shows it: {@code meetings=5, plan=yes}. */
+    static Argument text(Map<FactKey, FactValue> facts) {
+        return Argument.code(facts.entrySet().stream()
+                .map(fact -> fact.getKey() + "=" + fact.getValue())
+                .collect(Collectors.joining(", ")));
+    }
+}
