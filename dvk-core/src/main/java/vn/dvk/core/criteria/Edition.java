@@ -18,7 +18,7 @@ import vn.dvk.core.value.Points;
  *
  * <p>Sets are re-issued almost every year, so a score without its edition means nothing. A published edition is frozen:
  * changing it is a new edition. Two editions are equal when all they say is; {@link #fingerprint()} proves it across
- * files and years. What concerns several nodes (maxima that do not add up, codes used twice) is found when the
+ * files and years, for all that decides a score. What concerns several nodes (maxima that do not add up, codes used twice) is found when the
  * edition is compiled, not here. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -74,7 +74,18 @@ public abstract class Edition implements CanonicalForm {
 
     public abstract List<Disqualification> disqualifications();
 
-    /** Returns the SHA-256 of the canonical encoding: the same for a set read from a file or built in Java. */
+    /**
+     * Returns the worked cases, in the order written; the edition does not compile unless each of them comes out.
+     *
+     * <p>They are no part of the {@link #fingerprint()}: adding a proof must not change the identity of what it proves, so
+     * that stored scores stay those of the same edition.
+     */
+    public abstract List<CaseEntry> workedCases();
+
+    /**
+     * Returns the SHA-256 of the canonical encoding of all but the worked cases: the same for a set read from a file or built
+     * in Java.
+     */
     public Fingerprint fingerprint() {
         return CanonicalWriter.fingerprint(this);
     }
@@ -123,6 +134,8 @@ public abstract class Edition implements CanonicalForm {
         Builder banding(Banding banding);
 
         Builder addDisqualification(Disqualification disqualification);
+
+        Builder addWorkedCase(CaseEntry workedCase);
 
         /**
          * Builds the edition.

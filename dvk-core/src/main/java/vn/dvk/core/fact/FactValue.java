@@ -1,5 +1,7 @@
 package vn.dvk.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -55,6 +57,16 @@ public sealed interface FactValue extends CanonicalForm {
 
     static FactValue of(LocalDate day) {
         return new Day(day);
+    }
+
+    /**
+     * Returns the value of that kind which a text writes: {@code 5}, {@code 59.7}, {@code 3800000000 VND} or {@code
+     * 3800000000}, {@code yes}, {@code urban}, {@code 2023-12-31}.
+     *
+     * @throws IllegalArgumentException if it is no value of the kind; the message holds the kind and the text
+     */
+    static FactValue parse(FactKind kind, String text) {
+        return FactValueText.parse(requireNonNull(kind, "kind"), requireNonNull(text, "text"));
     }
 
     /**

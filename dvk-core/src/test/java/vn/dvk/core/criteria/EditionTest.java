@@ -293,6 +293,19 @@ class EditionTest {
     }
 
     @Test
+    void worked_cases_change_what_an_edition_says_and_not_its_fingerprint() {
+        CaseEntry one = CaseEntry.builder()
+                .name("Ví dụ")
+                .expected(ExpectedScore.builder().total(Points.of(20)).build())
+                .build();
+        Edition without = edition();
+        Edition with = with("set", edition -> edition.set(without.set()).addWorkedCase(one));
+        assertThat(with.workedCases()).containsExactly(one);
+        assertThat(with).isNotEqualTo(without);
+        assertThat(with.fingerprint()).isEqualTo(without.fingerprint());
+    }
+
+    @Test
     void a_set_finds_its_editions() {
         CriteriaSet set = CriteriaSet.builder()
                 .id(Code.of("minh-hoa"))

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.Vnd;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Vnd;
 
@@ -41,6 +45,29 @@ class FactTypeTest {
         assertThat(locality.fault(FactValue.of(Code.of("urban")))).isEmpty();
         assertThat(locality.fault(FactValue.of(Code.of("sea"))).map(Message::code))
                 .contains(FactCodes.UNKNOWN_CHOICE);
+    }
+
+    @Test
+    void a_value_is_read_from_the_text_of_its_kind() {
+        assertThat(FactValue.parse(FactKind.COUNT, "5")).isEqualTo(FactValue.of(5));
+        assertThat(FactValue.parse(FactKind.DECIMAL, "59.70")).isEqualTo(FactValue.of(new BigDecimal("59.7")));
+        assertThat(FactValue.parse(FactKind.MONEY, "3800 VND")).isEqualTo(FactValue.of(Vnd.of(3800)));
+        assertThat(FactValue.parse(FactKind.MONEY, "3800")).isEqualTo(FactValue.of(Vnd.of(3800)));
+        assertThat(FactValue.parse(FactKind.YES_NO, "no")).isEqualTo(FactValue.of(false));
+        assertThat(FactValue.parse(FactKind.CHOICE, "urban")).isEqualTo(FactValue.of(Code.of("urban")));
+        assertThat(FactValue.parse(FactKind.DAY, "2023-12-31")).isEqualTo(FactValue.of(LocalDate.of(2023, 12, 31)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNT, 4.5", "COUNT, -1", "COUNT, 9223372036854775808", "DECIMAL, 1/3", "MONEY, 4.5", "YES_NO, true",
+        "CHOICE, đô thị", "DAY, 31/12/2023"
+    })
+    void a_text_of_another_kind_is_refused(FactKind kind, String text) {
+        assertThatThrownBy(() -> FactValue.parse(kind, text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("value must be a " + kind + " such as ")
+                .hasMessageEndingWith(", but was '" + text + "'");
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.dvk.scoring.sheet.SheetForm;
  * @param criteria the criteria in the order of the sheet
  * @param disqualifications the conditions of the edition
  * @param codes the codes of groups, criteria and parts
+ * @param markedByLevel the criteria and parts whose mark is a level
  * @param words the words of the reasons
  */
 record CompiledEdition(
@@ -25,4 +26,5 @@ record CompiledEdition(
         ImmutableList<CompiledCriterion> criteria,
         ImmutableList<CompiledDisqualification> disqualifications,
         ImmutableSet<Code> codes,
+        ImmutableSet<Code> markedByLevel,
         MessageTable words) {}

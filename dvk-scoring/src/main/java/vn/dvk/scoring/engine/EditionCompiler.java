@@ -56,6 +56,7 @@ final class EditionCompiler {
                 ImmutableList.copyOf(criteria),
                 ImmutableList.copyOf(disqualifications),
                 ImmutableSet.copyOf(rules.codes()),
+                ImmutableSet.copyOf(rules.markedByLevel()),
                 rules.words());
     }
 

@@ -40,6 +40,8 @@ import vn.dvk.scoring.rule.RuleTypes;
 
 /** Compiles the rules and conditions of one edition and collects all that is wrong with them; for use by one thread. */
 final class RuleCompiler {
+    private static final Code LEVELS = Code.of("levels");
+
     private final RuleTypes types;
     private final Problems problems;
     private final Map<FactKey, FactSlot> facts = new LinkedHashMap<>();
@@ -47,7 +49,8 @@ final class RuleCompiler {
     private final Map<InputKey, PeerComparison> comparisons = new LinkedHashMap<>();
     private final Map<Code, RuleType> used = new TreeMap<>();
     private final Set<Code> codes = new LinkedHashSet<>();
-    private final CaseCheck cases;
+    private final Set<Code> markedByLevel = new LinkedHashSet<>();
+    private final RowCheck rowCheck;
     private int unnamed;
 
     /** When the criterion that is being compiled applies. */
@@ -64,7 +67,7 @@ final class RuleCompiler {
         for (FactDeclaration fact : facts) {
             this.facts.computeIfAbsent(fact.key(), key -> new FactSlot(this.facts.size(), fact));
         }
-        this.cases = new CaseCheck(
+        this.rowCheck = new RowCheck(
                 key -> requireNonNull(this.facts.get(key), "fact").declaration().type(), problems);
     }
 
@@ -108,6 +111,11 @@ final class RuleCompiler {
         return ImmutableSet.copyOf(codes);
     }
 
+    /** Returns the criteria and parts compiled so far whose mark is a level. */
+    Set<Code> markedByLevel() {
+        return ImmutableSet.copyOf(markedByLevel);
+    }
+
     /** Returns the slots of those inputs that the edition has, in the order given. */
     List<InputSlot> slots(Set<InputKey> keys) {
         List<InputSlot> slots = new ArrayList<>();
@@ -148,6 +156,9 @@ final class RuleCompiler {
             return new FaultyRule();
         }
         used.put(id, type.get());
+        if (id.equals(LEVELS)) {
+            markedByLevel.add(place.criterion());
+        }
         SettingsSetup setup = new SettingsSetup(this, place, settings);
         int before = problems.size();
         try {
@@ -177,14 +188,14 @@ final class RuleCompiler {
                 key -> Optional.ofNullable(facts.get(key))
                         .map(slot -> slot.declaration().type()),
                 problems);
-        condition.ifPresent(sound -> cases.live(sound, mayAlwaysHold, path));
+        condition.ifPresent(sound -> rowCheck.live(sound, mayAlwaysHold, path));
         return condition.map(sound -> BoundCondition.of(sound, facts)).orElseGet(BoundCondition::never);
     }
 
     /** Checks rows, unless one of them has a fault already. */
     void rows(List<CompiledCondition> rows, boolean disjoint, boolean complete, RulePlace place) {
         if (!rows.isEmpty() && !rows.contains(BoundCondition.never())) {
-            cases.rows(rows.stream().map(CompiledCondition::source).toList(), disjoint, complete, place);
+            rowCheck.rows(rows.stream().map(CompiledCondition::source).toList(), disjoint, complete, place);
         }
     }
 

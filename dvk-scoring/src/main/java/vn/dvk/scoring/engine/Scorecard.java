@@ -18,6 +18,7 @@ import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
+import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problem;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Fingerprint;
@@ -32,7 +33,7 @@ import vn.dvk.scoring.sheet.SheetForm;
 /**
  * Bảng chấm điểm: one compiled edition of a criteria set, ready to score dossiers.
  *
- * <p>Compiling finds everything that is wrong with the edition, all of it at once. Scoring never throws because of a
+ * <p>Compiling finds everything that is wrong with the edition, all of it at once, and runs its worked cases. Scoring never throws because of a
  * dossier: what is wrong with one becomes an invalid line of its sheet and touches no other. Equality is by identity.
  * Immutable and thread-safe: compile once, score from any number of threads.
  *
@@ -73,27 +74,27 @@ public final class Scorecard {
      */
     public static Scorecard compile(Edition edition, RuleTypes types, String path) {
         Problems problems = new Problems();
-        CompiledEdition compiled = new EditionCompiler(
-                        requireNonNull(edition, "edition"), requireNonNull(types, "types"), path, problems)
-                .compile();
+        Scorecard scorecard =
+                compile(requireNonNull(edition, "edition"), requireNonNull(types, "types"), path, problems);
         problems.throwIfAny(edition.set() + " " + edition.id(), ScoringMessages.table());
         LOGGER.debug(
                 "Compiled edition {} of {}: {} criteria, fingerprint {}",
                 edition.id(),
                 edition.set(),
-                compiled.criteria().size(),
-                compiled.form().fingerprint().shortForm());
-        return new Scorecard(compiled);
+                scorecard.compiled.criteria().size(),
+                scorecard.fingerprint().shortForm());
+        return scorecard;
     }
 
     /**
-     * Returns everything that is wrong with an edition, in the order of its text; nothing if it compiles.
+     * Returns everything that is wrong with an edition, in the order of its text; nothing if it compiles. Its worked cases
+     * are run if nothing else is wrong.
      *
      * @param path the JSON pointer of the edition, such as {@code /editions/0}; {@code ""} if it stands alone
      */
     public static List<Problem> problems(Edition edition, RuleTypes types, String path) {
         Problems problems = new Problems();
-        CompiledEdition unused = new EditionCompiler(edition, types, path, problems).compile();
+        Scorecard unused = compile(edition, types, path, problems);
         return problems.list();
     }
 
@@ -196,6 +197,15 @@ public final class Scorecard {
     public String toString() {
         return "Scorecard{set=" + edition().set() + ", edition=" + edition().id() + ", fingerprint="
                 + fingerprint().shortForm() + "}";
+    }
+
+    /** The worked cases run last, and only if nothing else is wrong. */
+    private static Scorecard compile(Edition edition, RuleTypes types, String path, Problems problems) {
+        CompiledEdition compiled = new EditionCompiler(edition, types, path, problems).compile();
+        Scorecard scorecard = new Scorecard(compiled);
+        new WorkedCaseCheck(scorecard, compiled, problems)
+                .check(problems.list().isEmpty(), Pointer.child(path, "cases"));
+        return scorecard;
     }
 
     private Problem outside(Dossier dossier) {

@@ -3,6 +3,7 @@ package vn.dvk.scoring.json;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import vn.dvk.core.criteria.CaseEntry;
 import vn.dvk.core.value.Code;
 
 /**

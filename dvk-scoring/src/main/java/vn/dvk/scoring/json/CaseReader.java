@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.dvk.core.criteria.AssessmentRole;
+import vn.dvk.core.criteria.CaseEntry;
+import vn.dvk.core.criteria.CaseInput;
+import vn.dvk.core.criteria.ExpectedScore;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
@@ -21,13 +24,17 @@ final class CaseReader {
         Slot<Code> set = in.required("set", Scalars::code);
         Slot<Code> edition = in.required("edition", Scalars::code);
         List<CaseEntry> cases = new ArrayList<>();
-        in.atLeastOne("cases", CaseReader::entry, cases::add);
+        in.atLeastOne("cases", at -> entry(at, CaseEntry.builder().place(at.node().at())), cases::add);
         return in.build(() -> new CaseDocument(set.get(), edition.get(), cases));
     }
 
-    private static Optional<CaseEntry> entry(Cursor at) {
+    /** A case of an edition, which is the same wherever it stands. */
+    static Optional<CaseEntry> entry(Cursor at) {
+        return entry(at, CaseEntry.builder());
+    }
+
+    private static Optional<CaseEntry> entry(Cursor at, CaseEntry.Builder entry) {
         return at.fields().flatMap(in -> {
-            CaseEntry.Builder entry = CaseEntry.builder().place(at.node().at());
             in.required("name", Scalars::line, entry::name);
             in.optional("asOf", Scalars::day, entry::asOf);
             in.optional("role", Scalars.code(AssessmentRole::new), entry::role);
@@ -51,6 +58,9 @@ final class CaseReader {
                 Slot<Code> reason = in.required("notApplicable", Scalars::code);
                 return in.build(() -> new CaseInput.NotApplicable(reason.get()));
             });
+        }
+        if (at.node() instanceof Node.Text text && Settings.isRatio(text.value())) {
+            return Scalars.points(at).map(CaseInput.Number::new);
         }
         return at.isText() ? Scalars.line(at).map(CaseInput.Text::new) : at.wrongType("number|boolean|string|object");
     }

@@ -60,6 +60,7 @@ final class EditionReader {
                 at -> disqualification(at, factsAreKnown),
                 Disqualification::code,
                 edition::addDisqualification);
+        in.each("cases", CaseReader::entry, edition::addWorkedCase);
         return in.build(edition::build);
     }
 

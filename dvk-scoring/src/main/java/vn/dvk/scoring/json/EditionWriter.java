@@ -28,6 +28,7 @@ final class EditionWriter {
         tree = tree.with("tree", CriteriaWriter.sequence(edition.tree(), CriteriaWriter::node));
         CriteriaWriter.optional(tree, "banding", edition.banding(), EditionWriter::banding);
         CriteriaWriter.list(tree, "disqualifications", edition.disqualifications(), EditionWriter::disqualification);
+        CriteriaWriter.list(tree, "cases", edition.workedCases(), CaseWriter::entry);
         return tree.build();
     }
 

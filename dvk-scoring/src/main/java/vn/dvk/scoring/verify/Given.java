@@ -102,7 +102,17 @@ record Given(@Nullable Dossier base, ImmutableMap<InputKey, Input> inputs) {
                 .orElseThrow(() -> new IllegalArgumentException("fact must be one of those declared, "
                         + edition.facts().stream().map(FactDeclaration::key).toList() + ", but was " + key));
         return new Fact.Stated(
-                key, input instanceof OfFact typed ? typed.value() : FactText.parse(declared, ((Text) input).text()));
+                key, input instanceof OfFact typed ? typed.value() : parse(declared, ((Text) input).text()));
+    }
+
+    /** A value of the declared kind; whether it lies in the declared range is for the scorecard to say. */
+    static FactValue parse(FactDeclaration fact, String text) {
+        try {
+            return FactValue.parse(fact.type().kind(), text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    String.valueOf(e.getMessage()).replaceFirst("value", "fact '" + fact.key() + "'"), e);
+        }
     }
 
     private Assessment assessment(Edition edition, AssessmentRole role, LocalDate asOf) {

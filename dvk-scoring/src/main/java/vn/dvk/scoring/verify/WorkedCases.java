@@ -2,44 +2,57 @@ package vn.dvk.scoring.verify;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.dvk.core.criteria.AssessmentRole;
+import vn.dvk.core.criteria.CaseEntry;
+import vn.dvk.core.criteria.CaseInput;
 import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.ExpectedScore;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.error.SourceLocation;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
 import vn.dvk.scoring.engine.Scorecard;
 import vn.dvk.scoring.json.CaseDocument;
-import vn.dvk.scoring.json.CaseEntry;
-import vn.dvk.scoring.json.CaseInput;
 import vn.dvk.scoring.json.CasesJson;
-import vn.dvk.scoring.json.ExpectedScore;
 import vn.dvk.scoring.verify.VerifiedSheet.Check;
 
 /**
- * Các trường hợp mẫu: worked cases from a document in the format {@code dvk/cases}, to be run against a scorecard.
+ * Các trường hợp mẫu: the worked cases of an edition, or those of a document in the format {@code dvk/cases}, to be run
+ * against a scorecard.
  *
  * <pre>{@code
- * WorkedCases cases = WorkedCases.read(path);
+ * WorkedCases cases = WorkedCases.of(scorecard.edition());
  * cases.against(scorecard).forEach(WorkedCase::run);
- * cases.coverage(scorecard).text(Language.VI);
+ * WorkedCases.read(path).coverage(scorecard).text(Language.VI);
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
 public final class WorkedCases {
-    private final CaseDocument document;
+    private final Code set;
+    private final Code edition;
+    private final ImmutableList<CaseEntry> cases;
     private final String file;
 
-    private WorkedCases(CaseDocument document, String file) {
-        this.document = document;
+    private WorkedCases(Code set, Code edition, List<CaseEntry> cases, String file) {
+        this.set = set;
+        this.edition = edition;
+        this.cases = ImmutableList.copyOf(cases);
         this.file = file;
+    }
+
+    /** Returns the worked cases that the edition itself holds; there may be none. */
+    public static WorkedCases of(Edition edition) {
+        return new WorkedCases(edition.set(), edition.id(), edition.workedCases(), "");
     }
 
     /**
@@ -50,7 +63,7 @@ public final class WorkedCases {
      */
     public static WorkedCases read(Path file) {
         CaseDocument document = CasesJson.read(file).orThrow();
-        return new WorkedCases(
+        return of(
                 document,
                 Optional.ofNullable(file.getFileName()).map(Path::toString).orElse(""));
     }
@@ -67,22 +80,26 @@ public final class WorkedCases {
 
     /** Returns the cases of a document that has been read. */
     public static WorkedCases of(CaseDocument document) {
-        return new WorkedCases(requireNonNull(document, "document"), "");
+        return of(requireNonNull(document, "document"), "");
     }
 
-    /** Returns the document. */
-    public CaseDocument document() {
-        return document;
+    private static WorkedCases of(CaseDocument document, String file) {
+        return new WorkedCases(document.set(), document.edition(), document.cases(), file);
+    }
+
+    /** Returns the cases, in the order written. */
+    public List<CaseEntry> cases() {
+        return cases;
     }
 
     /**
-     * Returns the cases, ready to run against that scorecard, in the order of the document.
+     * Returns the cases, ready to run against that scorecard, in the order written.
      *
      * @throws IllegalArgumentException if the scorecard is of another edition than the cases
      */
     public Stream<WorkedCase> against(Scorecard scorecard) {
         requireEdition(scorecard.edition());
-        return document.cases().stream().map(entry -> WorkedCase.of(entry.name(), () -> run(entry, scorecard)));
+        return IntStream.range(0, cases.size()).mapToObj(i -> one(i, cases.get(i), scorecard));
     }
 
     /**
@@ -93,22 +110,27 @@ public final class WorkedCases {
      */
     public Coverage coverage(Scorecard scorecard) {
         requireEdition(scorecard.edition());
-        return document.cases().stream()
+        return cases.stream()
                 .map(entry ->
                         Coverage.of(scorecard, List.of(given(entry, scorecard).dossier()), entry.role()))
                 .reduce(Coverage::and)
-                .orElseThrow();
+                .orElseGet(() -> Coverage.of(scorecard, List.of(), AssessmentRole.SELF));
     }
 
-    private void requireEdition(Edition edition) {
-        if (!edition.set().equals(document.set()) || !edition.id().equals(document.edition())) {
-            throw new IllegalArgumentException("scorecard must be of " + document.set() + " " + document.edition()
-                    + ", but was of " + edition.set() + " " + edition.id());
+    private void requireEdition(Edition other) {
+        if (!other.set().equals(set) || !other.id().equals(edition)) {
+            throw new IllegalArgumentException("scorecard must be of " + set + " " + edition + ", but was of "
+                    + other.set() + " " + other.id());
         }
     }
 
-    private void run(CaseEntry entry, Scorecard scorecard) {
-        String heading = "Case '" + entry.name() + "' (" + place(entry.place()) + ") broke an expectation.";
+    private WorkedCase one(int position, CaseEntry entry, Scorecard scorecard) {
+        String place = entry.place().map(this::place).orElse("/cases/" + position);
+        return WorkedCase.of(entry.name(), () -> run(entry, place, scorecard));
+    }
+
+    private static void run(CaseEntry entry, String place, Scorecard scorecard) {
+        String heading = "Case '" + entry.name() + "' (" + place + ") broke an expectation.";
         try {
             VerifiedSheet sheet = given(entry, scorecard).verify().headed(heading);
             sheet.expect(checks(entry.expected(), sheet));
@@ -128,25 +150,15 @@ public final class WorkedCases {
             String key = fact.getKey().toString();
             given = fact.getValue() instanceof CaseInput.NotApplicable absent
                     ? given.givenNotApplicable(key, absent.reason().text())
-                    : given.given(key, text(fact.getValue()));
+                    : given.given(key, fact.getValue().text().orElseThrow());
         }
         for (Map.Entry<Code, CaseInput> mark : entry.marks().entrySet()) {
             String code = mark.getKey().text();
             given = mark.getValue() instanceof CaseInput.NotApplicable absent
                     ? given.marked(code, new MarkValue.NotApplicable(absent.reason()))
-                    : given.marked(code, text(mark.getValue()));
+                    : given.marked(code, mark.getValue().text().orElseThrow());
         }
         return given;
-    }
-
-    private static String text(CaseInput input) {
-        if (input instanceof CaseInput.Number number) {
-            return number.value().toString();
-        }
-        if (input instanceof CaseInput.YesNo answer) {
-            return answer.yes() ? "yes" : "no";
-        }
-        return ((CaseInput.Text) input).value();
     }
 
     private static List<Check> checks(ExpectedScore expected, VerifiedSheet sheet) {
@@ -170,7 +182,6 @@ public final class WorkedCases {
     /** Shows the edition and how many cases there are, nothing of the cases. */
     @Override
     public String toString() {
-        return "WorkedCases{set=" + document.set() + ", edition=" + document.edition() + ", cases="
-                + document.cases().size() + "}";
+        return "WorkedCases{set=" + set + ", edition=" + edition + ", cases=" + cases.size() + "}";
     }
 }

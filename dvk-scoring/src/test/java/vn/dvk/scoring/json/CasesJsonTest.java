@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dvk.core.criteria.AssessmentRole;
+import vn.dvk.core.criteria.CaseEntry;
+import vn.dvk.core.criteria.CaseInput;
 import vn.dvk.core.error.SourceLocation;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
@@ -31,14 +33,17 @@ class CasesJsonTest {
         assertThat(entry.toString()).doesNotContain("Ví dụ");
         assertThat(entry.role()).isEqualTo(AssessmentRole.COUNCIL);
         assertThat(entry.asOf()).hasToString("Optional[2023-12-31]");
-        assertThat(entry.place()).isEqualTo(new SourceLocation(2, 1));
+        assertThat(entry.place()).contains(new SourceLocation(2, 1));
         assertThat(entry.facts())
                 .containsExactly(
                         Map.entry(FactKey.of("n"), new CaseInput.Number(Points.parse("4.5"))),
                         Map.entry(FactKey.of("plan"), new CaseInput.YesNo(true)),
                         Map.entry(FactKey.of("day"), new CaseInput.Text("2023-01-02")),
                         Map.entry(FactKey.of("tasks"), new CaseInput.NotApplicable(Code.of("no-task"))));
-        assertThat(entry.marks()).containsKeys(Code.of("1.1"), Code.of("1.2"));
+        assertThat(entry.marks())
+                .containsExactly(
+                        Map.entry(Code.of("1.1"), new CaseInput.Number(Points.parse("40/3"))),
+                        Map.entry(Code.of("1.2"), new CaseInput.Number(Points.of(5))));
         assertThat(entry.expected().lines()).containsEntry(Code.of("1.1"), Points.parse("40/3"));
         assertThat(entry.expected().outcomes()).containsEntry(Code.of("1.2"), OutcomeKind.UNSCORED);
         assertThat(entry.expected().total()).contains(Points.parse("78.5"));
@@ -85,19 +90,10 @@ class CasesJsonTest {
     }
 
     @Test
-    void texts_are_shown_only_if_they_are_codes() {
-        assertThat(new CaseInput.Text("tot")).hasToString("Text[tot]");
-        assertThat(new CaseInput.Text("Nguyễn Văn A")).hasToString("Text[…]");
-    }
-
-    @Test
     void null_is_refused() {
         NullPointerTester tester = new NullPointerTester().setDefault(Code.class, Code.of("a"));
         tester.setDefault(JsonLimits.class, JsonLimits.defaults()).testAllPublicStaticMethods(CasesJson.class);
         tester.testAllPublicConstructors(CaseDocument.class);
-        tester.testAllPublicConstructors(CaseInput.Text.class);
-        tester.testAllPublicConstructors(CaseInput.Number.class);
-        tester.testAllPublicConstructors(CaseInput.NotApplicable.class);
     }
 
     private static String document(String cases) {

@@ -14,10 +14,14 @@ import vn.dvk.core.criteria.EditionStatus;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.fact.Comparison;
 import vn.dvk.core.fact.FactKind;
+import vn.dvk.core.value.OutcomeKind;
 
 /** The schema for editors says what the reader says, as far as keys and constants go. */
 class CriteriaSetSchemaTest {
     private static final Node SCHEMA = tree(Documents.text("criteria-set.schema.json"));
+
+    /** What has codes or the settings of a rule type for keys; facts are a list in an edition and an object in a case. */
+    private static final Set<String> KEYED_BY_CODE = Set.of("rule", "facts", "marks", "lines");
 
     @Test
     void every_key_of_a_full_document_is_in_the_schema_and_the_other_way_round() {
@@ -35,7 +39,7 @@ class CriteriaSetSchemaTest {
     @Test
     void every_constant_is_in_the_schema() {
         String schema = Documents.text("criteria-set.schema.json");
-        assertThat(Stream.of(FactKind.values(), NotApplicablePolicy.values(), EditionStatus.values())
+        assertThat(Stream.of(FactKind.values(), NotApplicablePolicy.values(), EditionStatus.values(), OutcomeKind.values())
                         .flatMap(Arrays::stream))
                 .allSatisfy(constant -> assertThat(schema).contains("\"" + constant + "\""));
     }
@@ -54,7 +58,7 @@ class CriteriaSetSchemaTest {
         if (node instanceof Node.Tree tree) {
             tree.fields().forEach((key, field) -> {
                 keys.add(key);
-                if (!key.equals("rule")) {
+                if (!KEYED_BY_CODE.contains(key) || !(field.value() instanceof Node.Tree)) {
                     keysOutsideRules(field.value(), keys);
                 }
             });

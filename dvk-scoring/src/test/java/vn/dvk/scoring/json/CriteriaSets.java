@@ -3,6 +3,7 @@ package vn.dvk.scoring.json;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -80,6 +81,7 @@ class CriteriaSets extends DomainContextBase {
         part.tree().forEach(edition::addTree);
         part.banding().ifPresent(edition::banding);
         part.disqualifications().forEach(edition::addDisqualification);
+        part.workedCases().forEach(edition::addWorkedCase);
         return edition.build();
     }
 
@@ -93,9 +95,9 @@ class CriteriaSets extends DomainContextBase {
                         bases(),
                         rounding(),
                         tree,
-                        banding(),
+                        Combinators.combine(banding(), new WorkedCaseArbitraries().cases()).as(Map::entry),
                         condition(2))
-                .as((status, inForce, why, bases, rounding, nodes, banding, when) -> {
+                .as((status, inForce, why, bases, rounding, nodes, bandingAndCases, when) -> {
                     Edition.Builder edition = Edition.builder()
                             .set(Code.of("any"))
                             .id(Code.of("any"))
@@ -106,7 +108,8 @@ class CriteriaSets extends DomainContextBase {
                     bases.forEach(edition::addBasis);
                     facts().forEach(edition::addFact);
                     nodes.forEach(edition::addTree);
-                    banding.ifPresent(edition::banding);
+                    bandingAndCases.getKey().ifPresent(edition::banding);
+                    bandingAndCases.getValue().forEach(edition::addWorkedCase);
                     edition.addDisqualification(new Disqualification(Code.of("d"), LocalizedText.of("Loại"), when));
                     return edition.build();
                 });

@@ -24,6 +24,7 @@ class ErrorCatalogueTest {
     private static final Set<String> PROBLEMS = ImmutableSet.of(
             "any-of",
             "band",
+            "case",
             "checklist",
             "code",
             "condition",

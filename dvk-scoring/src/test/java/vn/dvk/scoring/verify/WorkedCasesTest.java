@@ -17,10 +17,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dvk.core.criteria.CaseEntry;
+import vn.dvk.core.criteria.CaseInput;
+import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.ExpectedScore;
 import vn.dvk.core.error.InvalidDefinitionException;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.Points;
 import vn.dvk.scoring.engine.Scorecard;
 import vn.dvk.scoring.json.CaseDocument;
 import vn.dvk.scoring.json.CasesJson;
+import vn.dvk.scoring.rule.RuleTypes;
 
 class WorkedCasesTest {
     private static final Scorecard CARD = SampleRules.scorecard();
@@ -99,6 +107,43 @@ class WorkedCasesTest {
         assertThatThrownBy(() -> cases.coverage(CARD)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @TestFactory
+    Stream<DynamicTest> the_cases_of_an_edition_run_as_tests() {
+        Scorecard card = Scorecard.compile(withCase(20), RuleTypes.builtIn());
+        return WorkedCases.of(card.edition()).against(card).map(one -> dynamicTest(one.name(), one::run));
+    }
+
+    @Test
+    void cases_of_an_edition_are_named_by_their_place_in_it() {
+        WorkedCases cases = WorkedCases.of(withCase(15));
+        assertThat(cases.cases()).hasSize(1);
+        assertThat(cases.against(CARD).map(WorkedCasesTest::result).findFirst().orElseThrow())
+                .startsWith("Case 'Họp đủ' (/cases/0) broke an expectation.")
+                .contains("Expected: line 1.1: 15 points");
+        assertThat(WorkedCases.of(CARD.edition()).coverage(CARD).cases()).isZero();
+    }
+
+    private static Edition withCase(long points) {
+        Edition edition = CARD.edition();
+        Edition.Builder copy = Edition.builder()
+                .set(edition.set())
+                .id(edition.id())
+                .inForce(edition.inForce())
+                .rounding(edition.rounding());
+        edition.facts().forEach(copy::addFact);
+        edition.tree().forEach(copy::addTree);
+        edition.banding().ifPresent(copy::banding);
+        edition.disqualifications().forEach(copy::addDisqualification);
+        return copy.addWorkedCase(CaseEntry.builder()
+                        .name("Họp đủ")
+                        .putFact(FactKey.of("meetings"), new CaseInput.Number(Points.of(4)))
+                        .expected(ExpectedScore.builder()
+                                .putLine(Code.of("1.1"), Points.of(points))
+                                .build())
+                        .build())
+                .build();
+    }
+
     @Test
     void a_document_with_problems_is_refused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.json"), document("{\"name\": \"x\"}"));
@@ -122,7 +167,8 @@ class WorkedCasesTest {
     void null_is_refused() throws IOException {
         NullPointerTester tester = new NullPointerTester()
                 .setDefault(Scorecard.class, CARD)
-                .setDefault(CaseDocument.class, cases().document());
+                .setDefault(Edition.class, CARD.edition())
+                .setDefault(CaseDocument.class, new CaseDocument(Code.of("mau"), Code.of("e1"), cases().cases()));
         tester.testAllPublicStaticMethods(WorkedCases.class);
         tester.testAllPublicInstanceMethods(cases());
         tester.testAllPublicStaticMethods(WorkedCase.class);

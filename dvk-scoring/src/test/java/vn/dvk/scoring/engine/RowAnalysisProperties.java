@@ -23,7 +23,7 @@ import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.Code;
 
 /** What the analysis says about rows is what looking at every case says. */
-class CaseAnalysisProperties {
+class RowAnalysisProperties {
     private static final FactKey COUNT = FactKey.of("count");
     private static final FactKey RATE = FactKey.of("rate");
     private static final FactKey ANSWER = FactKey.of("answer");
@@ -45,10 +45,10 @@ class CaseAnalysisProperties {
     /** Every count, and rates and days on, between and beyond all limits that the conditions use. */
     private static final Map<FactKey, List<FactValue>> VALUES = ImmutableMap.of(
             COUNT, IntStream.rangeClosed(0, 5).mapToObj(FactValue::of).toList(),
-            RATE, IntStream.rangeClosed(0, 9).mapToObj(CaseAnalysisProperties::rate).toList(),
+            RATE, IntStream.rangeClosed(0, 9).mapToObj(RowAnalysisProperties::rate).toList(),
             ANSWER, List.of(FactValue.of(true), FactValue.of(false)),
             PLACE, List.of(choice("a"), choice("b"), choice("c")),
-            DAY, IntStream.rangeClosed(0, 4).mapToObj(CaseAnalysisProperties::day).toList());
+            DAY, IntStream.rangeClosed(0, 4).mapToObj(RowAnalysisProperties::day).toList());
 
     private static final List<Map<FactKey, FactValue>> CASES = cases();
 
@@ -58,10 +58,10 @@ class CaseAnalysisProperties {
         Iterator<Integer> next = choices.iterator();
         List<Condition> conditions =
                 IntStream.range(0, rows).mapToObj(i -> condition(next, 2)).toList();
-        CaseAnalysis analysis = CaseAnalysis.of(conditions, TYPES::get, new AnalysisBudget(Long.MAX_VALUE))
+        RowAnalysis analysis = RowAnalysis.of(conditions, TYPES::get, new AnalysisBudget(Long.MAX_VALUE))
                 .orElseThrow();
         for (int row = 0; row < rows; row++) {
-            CaseAnalysis.Row found = analysis.rows().get(row);
+            RowAnalysis.Row found = analysis.rows().get(row);
             List<Map<FactKey, FactValue>> holding = holding(conditions.get(row));
             List<Integer> firsts = holding.stream()
                     .map(one -> first(conditions, one))

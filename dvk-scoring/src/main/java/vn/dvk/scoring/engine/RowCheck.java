@@ -16,7 +16,7 @@ import vn.dvk.core.fact.FactType;
 import vn.dvk.core.fact.FactValue;
 
 /** Finds conditions that can never hold or never fail, rows that are never reached, that overlap, and cases without a row. */
-final class CaseCheck {
+final class RowCheck {
     /** Steps in one compilation; about a second. */
     private static final long MOST_STEPS = 50_000_000;
 
@@ -24,7 +24,7 @@ final class CaseCheck {
     private final Problems problems;
     private final AnalysisBudget budget = new AnalysisBudget(MOST_STEPS);
 
-    CaseCheck(Function<FactKey, FactType> types, Problems problems) {
+    RowCheck(Function<FactKey, FactType> types, Problems problems) {
         this.types = types;
         this.problems = problems;
     }
@@ -35,7 +35,7 @@ final class CaseCheck {
      * @param path the JSON pointer of the condition
      */
     void live(Condition condition, boolean mayAlwaysHold, String path) {
-        Optional<CaseAnalysis> analysis = CaseAnalysis.of(ImmutableList.of(condition), types, budget);
+        Optional<RowAnalysis> analysis = RowAnalysis.of(ImmutableList.of(condition), types, budget);
         if (analysis.isPresent() && !analysis.get().rows().get(0).holds()) {
             problems.add(path, Message.of(SettingCodes.NEVER_HOLDS));
         } else if (analysis.isPresent() && !mayAlwaysHold && analysis.get().gap().isEmpty()) {
@@ -52,7 +52,7 @@ final class CaseCheck {
      * @param place what they belong to, with the path of the list
      */
     void rows(List<Condition> rows, boolean disjoint, boolean complete, RulePlace place) {
-        Optional<CaseAnalysis> analysis = CaseAnalysis.of(rows, types, budget);
+        Optional<RowAnalysis> analysis = RowAnalysis.of(rows, types, budget);
         if (analysis.isEmpty()) {
             if (disjoint) {
                 problems.add(place.path(), message(SettingCodes.ROWS_UNDECIDED, place));
@@ -69,7 +69,7 @@ final class CaseCheck {
         }
     }
 
-    private void row(CaseAnalysis.Row row, int position, boolean disjoint, RulePlace place) {
+    private void row(RowAnalysis.Row row, int position, boolean disjoint, RulePlace place) {
         if (row.holds() && !row.reached()) {
             problems.add(
                     Pointer.child(place.path(), position),

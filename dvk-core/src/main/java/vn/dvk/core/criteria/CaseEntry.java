@@ -1,28 +1,28 @@
-package vn.dvk.scoring.json;
+package vn.dvk.core.criteria;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.error.SourceLocation;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LegalBasis;
+import vn.dvk.core.value.LocalizedText;
 
 /**
- * Trường hợp mẫu: what is given and what should come out, as an official writes it.
+ * Trường hợp mẫu: a worked case, what is given and what should come out, as an official writes it.
  *
- * <p>Equality is by content, the place in the document included. {@link #toString()} redacts the name. Immutable and
- * thread-safe.
+ * <p>It stands in an {@link Edition}, which does not compile unless it comes out, or in a document of its own. Equality is by
+ * content, the place in the document included. {@link #toString()} redacts the name. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class CaseEntry {
     CaseEntry() {}
 
-    /** Starts a case; name, place and expectation are required. */
+    /** Starts a case; name and expectation are required. */
     public static Builder builder() {
         return ImmutableCaseEntry.builder();
     }
@@ -51,8 +51,15 @@ public abstract class CaseEntry {
     /** Returns where the case comes from. */
     public abstract List<LegalBasis> basis();
 
-    /** Returns where the case begins in its document. */
-    public abstract SourceLocation place();
+    /** Returns where the case begins, if it was read from a document of its own; an edition's cases are equal without it. */
+    public abstract Optional<SourceLocation> place();
+
+    @Value.Check
+    void check() {
+        if (!LocalizedText.faults(name()).isEmpty()) {
+            throw new IllegalArgumentException("name must be one line of sound text");
+        }
+    }
 
     /** Builds a {@link CaseEntry}. */
     @CanIgnoreReturnValue
@@ -76,7 +83,8 @@ public abstract class CaseEntry {
         /**
          * Builds the case.
          *
-         * @throws IllegalStateException if name, place or expectation is missing
+         * @throws IllegalStateException if name or expectation is missing
+         * @throws IllegalArgumentException if the name is not one line of sound text, as that of a {@link LocalizedText}
          */
         CaseEntry build();
     }

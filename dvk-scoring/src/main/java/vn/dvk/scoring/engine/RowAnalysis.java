@@ -19,7 +19,7 @@ import vn.dvk.core.fact.FactValue;
  * @param gap a case in which no condition holds, if there is one
  * @param facts how many facts the conditions read together
  */
-record CaseAnalysis(ImmutableList<Row> rows, Optional<ImmutableMap<FactKey, FactValue>> gap, int facts) {
+record RowAnalysis(ImmutableList<Row> rows, Optional<ImmutableMap<FactKey, FactValue>> gap, int facts) {
 
     /**
      * One condition.
@@ -36,12 +36,12 @@ record CaseAnalysis(ImmutableList<Row> rows, Optional<ImmutableMap<FactKey, Fact
             Optional<ImmutableMap<FactKey, FactValue>> shared) {}
 
     /** Returns the analysis, or nothing if there are too many cases to look at. */
-    static Optional<CaseAnalysis> of(
+    static Optional<RowAnalysis> of(
             List<Condition> conditions, Function<FactKey, FactType> types, AnalysisBudget budget) {
         return ConditionGrid.of(conditions, types, budget).map(grid -> of(conditions, grid));
     }
 
-    private static CaseAnalysis of(List<Condition> conditions, ConditionGrid grid) {
+    private static RowAnalysis of(List<Condition> conditions, ConditionGrid grid) {
         BitSet open = grid.everywhere();
         List<BitSet> firsts = new ArrayList<>();
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
@@ -61,7 +61,7 @@ record CaseAnalysis(ImmutableList<Row> rows, Optional<ImmutableMap<FactKey, Fact
             firsts.add(first);
             open.andNot(holds);
         }
-        return new CaseAnalysis(rows.build(), sample(open, grid), grid.facts());
+        return new RowAnalysis(rows.build(), sample(open, grid), grid.facts());
     }
 
     private static Optional<ImmutableMap<FactKey, FactValue>> sample(BitSet cells, ConditionGrid grid) {

@@ -1,21 +1,16 @@
-package vn.dvk.scoring.verify;
+package vn.dvk.core.fact;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import vn.dvk.core.criteria.FactDeclaration;
-import vn.dvk.core.fact.FactKind;
-import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Vnd;
 
-/** Reads a fact that is given as a text, by the kind that its declaration states. */
-final class FactText {
-    private FactText() {}
+/** Reads values that are written as texts. */
+final class FactValueText {
+    private FactValueText() {}
 
-    /** Reads a value of the declared kind; whether it lies in the declared range is for the scorecard to say. */
-    static FactValue parse(FactDeclaration fact, String text) {
-        FactKind kind = fact.type().kind();
+    static FactValue parse(FactKind kind, String text) {
         try {
             return switch (kind) {
                 case COUNT -> FactValue.of(whole(text));
@@ -27,9 +22,7 @@ final class FactText {
             };
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException(
-                    "fact '" + fact.key() + "' must be a " + kind + " such as " + example(kind) + ", but was '" + text
-                            + "'",
-                    e);
+                    "value must be a " + kind + " such as " + example(kind) + ", but was '" + text + "'", e);
         }
     }
 

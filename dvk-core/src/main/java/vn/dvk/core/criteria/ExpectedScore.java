@@ -1,4 +1,4 @@
-package vn.dvk.scoring.json;
+package vn.dvk.core.criteria;
 
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +49,9 @@ public abstract class ExpectedScore {
                 || band().isPresent()
                 || noBand()
                 || outcome().isPresent();
-        if (!something || (band().isPresent() && noBand())) {
+        if (!something || (band().isPresent() && noBand()) || lines().keySet().stream().anyMatch(outcomes()::containsKey)) {
             throw new IllegalArgumentException(
-                    "an expected score must say something, and not both a band and that there is none");
+                    "an expected score must say something, not both a band and that there is none, and one thing of a line");
         }
     }
 
@@ -73,7 +73,7 @@ public abstract class ExpectedScore {
         /**
          * Builds the expectation.
          *
-         * @throws IllegalArgumentException if nothing is expected, or both a band and none
+         * @throws IllegalArgumentException if nothing is expected, or both a band and none, or two things of one line
          */
         ExpectedScore build();
     }
