@@ -29,6 +29,7 @@ final class EditionCompiler {
     private final String root;
     private final Problems problems;
     private final RuleCompiler rules;
+    private final MonotoneProblems monotone;
     private final List<CompiledCriterion> criteria = new ArrayList<>();
     private final List<CompiledDisqualification> disqualifications = new ArrayList<>();
 
@@ -37,11 +38,13 @@ final class EditionCompiler {
         this.root = root;
         this.problems = problems;
         this.rules = new RuleCompiler(edition.facts(), types, problems);
+        this.monotone = new MonotoneProblems(edition.facts(), problems);
     }
 
     CompiledEdition compile() {
         int before = problems.size();
         facts();
+        monotone.checkFacts(at("facts"));
         Points maximum = nodes(edition.tree(), at("tree"));
         totalRounding(maximum);
         boolean sound = problems.size() == before;
@@ -92,8 +95,10 @@ final class EditionCompiler {
             problems.add(Pointer.child(path, "maximum"), loses(criterion.code(), criterion.maximum()));
         }
         CompiledRule rule = rules.compile(criterion, path, ImmutableList.of());
-        criteria.add(
-                new CompiledCriterion(criterion, rule, rule.range(), ImmutableList.copyOf(rules.slots(rule.reads()))));
+        CompiledCriterion compiled =
+                new CompiledCriterion(criterion, rule, rule.range(), ImmutableList.copyOf(rules.slots(rule.reads())));
+        criteria.add(compiled);
+        monotone.checkRule(compiled, Pointer.child(path, "rule"));
         return criterion.maximum();
     }
 

@@ -9,6 +9,9 @@ final class EngineCodes {
     static final String EDITION_TWICE = "dvk.editions.twice";
 
     static final String FACT_TWICE = "dvk.edition.fact-twice";
+    static final String FACT_DIRECTION = "dvk.edition.fact-direction";
+    static final String FALLS_WITH_MORE = "dvk.rule.falls-with-more";
+    static final String FALLS_WITH_FEWER = "dvk.rule.falls-with-fewer";
     static final String GROUP_MAXIMUM = "dvk.edition.group-maximum";
     static final String ROUNDING_LOSES_MAXIMUM = "dvk.edition.rounding-loses-maximum";
     static final String DISQUALIFICATION_TWICE = "dvk.edition.disqualification-twice";

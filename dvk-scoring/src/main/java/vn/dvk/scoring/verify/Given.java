@@ -60,6 +60,13 @@ record Given(@Nullable Dossier base, ImmutableMap<InputKey, Input> inputs) {
         return new Given(base, ImmutableMap.copyOf(all));
     }
 
+    /** What is given, with these facts besides. */
+    Given with(Map<FactKey, FactValue> facts) {
+        Map<InputKey, Input> all = new LinkedHashMap<>(inputs);
+        facts.forEach((key, value) -> all.put(InputKey.fact(key), new OfFact(value)));
+        return new Given(base, ImmutableMap.copyOf(all));
+    }
+
     /** The dossier, with its facts typed by the edition. */
     Dossier dossier(Edition edition, AssessmentRole role, LocalDate asOf) {
         Dossier.Builder dossier = Dossier.builder()

@@ -87,6 +87,26 @@ record RuleTrial(Code code, RuleDefinition rule, Points worth, ImmutableList<Fac
         }
     }
 
+    /** Tries pairs of cases of which one is better. */
+    void isMonotone(Given given) {
+        Edition edition = edition(NotApplicablePolicy.NOT_ALLOWED);
+        Scorecard scorecard = compiled(edition);
+        ImmutableList<FactDeclaration> drawn = facts.stream()
+                .filter(fact -> !given.inputs().containsKey(InputKey.fact(fact.key())))
+                .collect(ImmutableList.toImmutableList());
+        FailureText context = context("broke an expectation")
+                .row("Given", Given.lines(given.dossier(edition, ROLE, DAY), ROLE));
+        new MonotoneTrial(
+                        drawn,
+                        ImmutableList.of(rule.settings()),
+                        values -> scorecard
+                                .score(given.with(values).dossier(edition, ROLE, DAY), ROLE)
+                                .line(code)
+                                .flatMap(ScoreLine::exact),
+                        context)
+                .run();
+    }
+
     private Scorecard compiled(Edition edition) {
         try {
             return Scorecard.compile(edition, types);

@@ -2,9 +2,12 @@ package vn.dvk.scoring.verify;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.AssessmentRole;
+import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.fact.FactKey;
@@ -177,6 +180,37 @@ public final class ScorecardVerifier {
     @CanIgnoreReturnValue
     public VerifiedSheet isNotApplicable() {
         return verify().isNotApplicable();
+    }
+
+    /**
+     * Expects that the reported total never falls as a fact gets better, for each declared fact that says what better is.
+     *
+     * <p>Facts and marks that are given stay as they are; all other declared facts are drawn, the same in every run. Marks are
+     * not drawn. Cases without a total are passed over.
+     *
+     * @throws AssertionError if a better case has a lower total, or no two cases have a total
+     * @throws IllegalStateException if no declared fact that is not given has a direction
+     */
+    public void isMonotone() {
+        Edition edition = scorecard.edition();
+        Dossier base = dossier();
+        ImmutableList<FactDeclaration> drawn = edition.facts().stream()
+                .filter(fact -> base.fact(fact.key()).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        FailureText context = FailureText.of("Scorecard '" + edition.set() + " " + edition.id()
+                        + "' broke an expectation.")
+                .row("As of", base.asOf().toString())
+                .row("Given", Given.lines(base, role));
+        new MonotoneTrial(
+                        drawn,
+                        DefinedRules.of(edition).stream()
+                                .map(DefinedRules.DefinedRule::settings)
+                                .toList(),
+                        values -> scorecard
+                                .score(given.with(values).dossier(edition, role, day()), role)
+                                .reportedTotal(),
+                        context)
+                .run();
     }
 
     /** Returns the dossier that is scored. */

@@ -67,7 +67,11 @@ final class OneCriterion {
 
     /** The problems as {@code path code}, paths relative to the rule. */
     static List<String> problems(String maximum, RuleDefinition rule, FactDeclaration... facts) {
-        List<Problem> problems = Scorecard.problems(edition(maximum, rule, facts), RuleTypes.builtIn(), "");
+        return problems(RuleTypes.builtIn(), maximum, rule, facts);
+    }
+
+    static List<String> problems(RuleTypes types, String maximum, RuleDefinition rule, FactDeclaration... facts) {
+        List<Problem> problems = Scorecard.problems(edition(maximum, rule, facts), types, "");
         for (Problem problem : problems) {
             for (Language language : Language.values()) {
                 String text = problem.text(language, vn.dvk.scoring.outcome.ScoringMessages.table());

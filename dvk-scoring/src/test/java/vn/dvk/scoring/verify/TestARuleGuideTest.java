@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.FactDirection;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.error.Language;
@@ -36,7 +38,7 @@ class TestARuleGuideTest {
     @Test
     void the_guide_shows_what_runs_here() throws IOException {
         assertThat(GuideText.javaBlocks("test-a-rule.md"))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(block ->
                         assertThat(GuideText.source(TestARuleGuideTest.class)).contains(block));
     }
@@ -88,6 +90,24 @@ class TestARuleGuideTest {
                 .given("events", "6")
                 .awards("6")
                 .reads("events");
+    }
+
+    @Test
+    void a_rule_type_that_punishes_better_marks() throws IOException {
+        RuleDefinition dropLowest = MonotoneTest.rule(100, 100, 20);
+        FactDeclaration a = MonotoneTest.count("a", 100);
+        FactDeclaration b = MonotoneTest.count("b", 100);
+        FactDeclaration c = MonotoneTest.count("c", 20);
+        RuleVerifier rule = verifyThat(dropLowest)
+                .using(RuleTypes.builder().add(new DropLowest()).build())
+                .worth(10)
+                .declaring(a.with(FactDirection.MORE_IS_BETTER))
+                .declaring(b.with(FactDirection.MORE_IS_BETTER))
+                .declaring(c.with(FactDirection.MORE_IS_BETTER))
+                .given("a", "80")
+                .given("c", "4");
+        String failure = failure(() -> rule.isMonotone());
+        assertThat(page("test-a-rule.md")).contains("```\n" + failure + "\n```");
     }
 
     @Test

@@ -1,0 +1,163 @@
+package vn.dvk.scoring.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dvk.core.criteria.FactDirection.FEWER_IS_BETTER;
+import static vn.dvk.core.criteria.FactDirection.MORE_IS_BETTER;
+import static vn.dvk.scoring.rule.OneCriterion.count;
+import static vn.dvk.scoring.rule.OneCriterion.fact;
+import static vn.dvk.scoring.rule.OneCriterion.problems;
+import static vn.dvk.scoring.rule.OneCriterion.texts;
+import static vn.dvk.scoring.rule.OneCriterion.yesNo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.RuleDefinition;
+import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.fact.Condition;
+import vn.dvk.core.fact.FactTerm;
+import vn.dvk.core.fact.FactType;
+import vn.dvk.core.fact.FactValue;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
+
+/** Points never fall as a fact gets better, if the edition says what better is. */
+class FactDirectionTest {
+    private static final FactTerm N = Condition.where("n");
+    private static final FactDeclaration COUNT = count("n", "Số cuộc họp");
+
+    /** "4 / 3 / 2 / 1 meetings, otherwise none" read to the letter gives nothing for five. */
+    private static final RuleDefinition TO_THE_LETTER = BuiltInRules.table()
+            .when(N.equalTo(4), Points.of(20))
+            .when(N.equalTo(3), Points.of(15))
+            .otherwise(Points.ZERO)
+            .build();
+
+    @Test
+    void five_meetings_must_not_give_less_than_four() {
+        assertThat(problems("20", TO_THE_LETTER, COUNT)).isEmpty();
+        assertThat(problems("20", TO_THE_LETTER, COUNT.with(MORE_IS_BETTER))).containsExactly("dvk.rule.falls-with-more");
+        assertThat(texts("20", TO_THE_LETTER, COUNT.with(MORE_IS_BETTER)))
+                .containsExactly("More of 'n' is better, but 1 gives 20 points with n=4 and 0 points with n=5."
+                        + " Correct the rule, or the 'direction' of the fact.");
+        assertThat(texts("20", TO_THE_LETTER, COUNT.with(FEWER_IS_BETTER)).get(0))
+                .startsWith("Fewer of 'n' is better, but 1 gives 20 points with n=4 and 15 points with n=3.");
+    }
+
+    @Test
+    void a_rule_that_keeps_the_direction_compiles() {
+        RuleDefinition table = BuiltInRules.table()
+                .when(N.atLeast(4), Points.of(20))
+                .when(N.equalTo(3), Points.of(15))
+                .otherwise(Points.ZERO)
+                .build();
+        assertThat(problems("20", table, COUNT.with(MORE_IS_BETTER))).isEmpty();
+        assertThat(problems(
+                        "10",
+                        BuiltInRules.deduct("n").each(Points.of(2)).floor(Points.ZERO),
+                        COUNT.with(FEWER_IS_BETTER)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "a fall at {0}")
+    @ValueSource(longs = {1, 17, 999, 1_000_000, 4_000_000_000L})
+    void a_fall_is_found_wherever_the_threshold_is(long threshold) {
+        RuleDefinition table = BuiltInRules.table()
+                .when(N.moreThan(threshold), Points.of(4))
+                .otherwise(Points.of(5))
+                .build();
+        assertThat(texts("5", table, COUNT.with(MORE_IS_BETTER)).get(0))
+                .contains("5 points with n=" + threshold + " and 4 points with n=" + (threshold + 1) + ".");
+        RuleDefinition shares = BuiltInRules.table()
+                .when(N.moreThan(BigDecimal.valueOf(threshold)), Points.of(4))
+                .otherwise(Points.of(5))
+                .build();
+        assertThat(problems("5", shares, OneCriterion.decimal("n", "Tỷ lệ").with(MORE_IS_BETTER)))
+                .containsExactly("dvk.rule.falls-with-more");
+    }
+
+    @Test
+    void the_other_facts_are_tried_too() {
+        RuleDefinition table = BuiltInRules.table()
+                .when(
+                        N.atLeast(4)
+                                .and(Condition.where("y").isYes())
+                                .and(Condition.where("m").equalTo(37)),
+                        Points.ZERO)
+                .otherwise(Points.of(5))
+                .build();
+        assertThat(texts("5", table, COUNT.with(MORE_IS_BETTER), yesNo("y", "Có"), count("m", "Khác"))
+                        .get(0))
+                .contains("5 points with n=3, y=yes, m=37 and 0 points with n=4, y=yes, m=37.");
+    }
+
+    @Test
+    void the_whole_of_a_ratio_and_a_target_are_better_fewer() {
+        RuleDefinition ratio = BuiltInRules.ratio("n", "d", ZeroDenominator.ZERO, OverOne.CAP);
+        FactDeclaration whole = count("d", "Tổng số");
+        assertThat(problems("20", ratio, COUNT.with(MORE_IS_BETTER), whole)).isEmpty();
+        assertThat(problems("20", ratio, COUNT.with(MORE_IS_BETTER), whole.with(MORE_IS_BETTER)))
+                .containsExactly("dvk.rule.falls-with-more");
+        // Nothing to do gives nothing, which is less than nearly nothing to do.
+        assertThat(problems("20", ratio, COUNT, whole.with(FEWER_IS_BETTER)))
+                .containsExactly("dvk.rule.falls-with-fewer");
+    }
+
+    @Test
+    void tiers_that_rise_the_wrong_way_are_found_at_their_percentage() {
+        RuleDefinition tiers = BuiltInRules.ratioTiers("n", "d", ZeroDenominator.ZERO, OverOne.INVALID)
+                .from(Points.of(90), Points.of(3))
+                .from(Points.of(83), Points.of(4))
+                .below(Points.ZERO);
+        assertThat(problems("4", tiers, COUNT.with(MORE_IS_BETTER), count("d", 100, 100)))
+                .containsExactly("dvk.rule.falls-with-more");
+    }
+
+    @Test
+    void parts_are_looked_at_together_and_marks_do_not_hide_a_fall() {
+        RuleDefinition sum = BuiltInRules.sum()
+                .part("1.a", LocalizedText.of("Bảng"), Points.of(20), TO_THE_LETTER)
+                .part("1.b", LocalizedText.of("Chấm"), Points.of(10), BuiltInRules.direct())
+                .build();
+        assertThat(texts("30", sum, COUNT.with(MORE_IS_BETTER)).get(0))
+                .contains("gives [20, 30] points with n=4 and [0, 10] points with n=5.");
+        RuleDefinition offset = BuiltInRules.sum()
+                .part("1.a", LocalizedText.of("Bảng"), Points.of(20), TO_THE_LETTER)
+                .part("1.b", LocalizedText.of("Số"), Points.of(100), BuiltInRules.perUnit("n", Points.of(20)))
+                .build();
+        assertThat(problems("120", offset, COUNT.with(MORE_IS_BETTER))).isEmpty();
+    }
+
+    @Test
+    void days_and_answers_have_directions_and_choices_have_none() {
+        FactValue end = FactValue.of(LocalDate.of(2023, 12, 31));
+        RuleDefinition day = BuiltInRules.table()
+                .when(N.atMost(end), Points.of(5))
+                .otherwise(Points.ZERO)
+                .build();
+        FactDeclaration handedIn = fact("n", "Ngày nộp", FactType.day());
+        assertThat(problems("5", day, handedIn.with(FEWER_IS_BETTER))).isEmpty();
+        assertThat(problems("5", day, handedIn.with(MORE_IS_BETTER))).containsExactly("dvk.rule.falls-with-more");
+        assertThat(problems("5", BuiltInRules.yesNo("n"), yesNo("n", "Có").with(FEWER_IS_BETTER)))
+                .containsExactly("dvk.rule.falls-with-fewer");
+        FactDeclaration place = fact("n", "Địa bàn", FactType.choice("urban", "mountain")).with(MORE_IS_BETTER);
+        RuleDefinition choice = BuiltInRules.table()
+                .when(N.is("urban"), Points.of(5))
+                .otherwise(Points.ZERO)
+                .build();
+        assertThat(problems("5", choice, place)).containsExactly("/facts/0/direction dvk.edition.fact-direction");
+    }
+
+    @Test
+    void rules_of_users_are_left_to_their_tests() {
+        RuleDefinition user = RuleDefinition.of(
+                "acme:double-credit",
+                Setting.tree().with("fact", "n").with("each", 1).build());
+        RuleTypes types = RuleTypes.builder().add(new DoubleCredit()).build();
+        assertThat(OneCriterion.problems(types, "10", user, COUNT.with(FEWER_IS_BETTER)))
+                .isEmpty();
+    }
+}
