@@ -49,7 +49,9 @@ public abstract class ExpectedScore {
                 || band().isPresent()
                 || noBand()
                 || outcome().isPresent();
-        if (!something || (band().isPresent() && noBand()) || lines().keySet().stream().anyMatch(outcomes()::containsKey)) {
+        if (!something
+                || (band().isPresent() && noBand())
+                || lines().keySet().stream().anyMatch(outcomes()::containsKey)) {
             throw new IllegalArgumentException(
                     "an expected score must say something, not both a band and that there is none, and one thing of a line");
         }

@@ -46,8 +46,7 @@ class WorkedCaseValuesTest {
                 ExpectedScore.builder().band(LINE).noBand(true),
                 ExpectedScore.builder().putLine(LINE, Points.ONE).putOutcome(LINE, OutcomeKind.INVALID));
         assertThat(refused)
-                .allSatisfy(
-                        one -> assertThatThrownBy(one::build).isInstanceOf(IllegalArgumentException.class));
+                .allSatisfy(one -> assertThatThrownBy(one::build).isInstanceOf(IllegalArgumentException.class));
         assertThat(ExpectedScore.builder().noBand(true).build().noBand()).isTrue();
     }
 

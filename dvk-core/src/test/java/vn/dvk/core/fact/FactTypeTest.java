@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Code;
-import vn.dvk.core.value.Vnd;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Vnd;
 
@@ -60,8 +58,14 @@ class FactTypeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "COUNT, 4.5", "COUNT, -1", "COUNT, 9223372036854775808", "DECIMAL, 1/3", "MONEY, 4.5", "YES_NO, true",
-        "CHOICE, đô thị", "DAY, 31/12/2023"
+        "COUNT, 4.5",
+        "COUNT, -1",
+        "COUNT, 9223372036854775808",
+        "DECIMAL, 1/3",
+        "MONEY, 4.5",
+        "YES_NO, true",
+        "CHOICE, đô thị",
+        "DAY, 31/12/2023"
     })
     void a_text_of_another_kind_is_refused(FactKind kind, String text) {
         assertThatThrownBy(() -> FactValue.parse(kind, text))

@@ -50,8 +50,9 @@ final class CaseDossier {
                 .subject(SubjectRef.unit(CASE.text()))
                 .review(CASE)
                 .asOf(asOf);
-        entry.facts().forEach((key, input) -> fact(key, input, Pointer.child(Pointer.child(path, "facts"), key.toString()))
-                .ifPresent(dossier::addFact));
+        entry.facts()
+                .forEach((key, input) -> fact(key, input, Pointer.child(Pointer.child(path, "facts"), key.toString()))
+                        .ifPresent(dossier::addFact));
         Map<Code, Mark> marks = new LinkedHashMap<>();
         entry.marks()
                 .forEach((code, input) -> mark(code, input, Pointer.child(Pointer.child(path, "marks"), code.text()))
@@ -81,8 +82,9 @@ final class CaseDossier {
     }
 
     private Optional<Fact> fact(FactKey key, CaseInput input, String path) {
-        Optional<FactKind> kind =
-                compiled.layout().fact(key).map(slot -> slot.declaration().type().kind());
+        Optional<FactKind> kind = compiled.layout()
+                .fact(key)
+                .map(slot -> slot.declaration().type().kind());
         if (kind.isEmpty()) {
             problems.add(path, Message.of(CaseCodes.UNKNOWN_FACT).with("fact", key.toString()));
             return Optional.empty();

@@ -88,8 +88,7 @@ final class CaseExpectation {
     }
 
     private void band(BandResult actual) {
-        if (expected.band().isPresent()
-                && !actual.reached().map(Band::code).equals(expected.band())) {
+        if (expected.band().isPresent() && !actual.reached().map(Band::code).equals(expected.band())) {
             differs(
                     Pointer.child(path, "band"),
                     Message.of(CaseCodes.BAND),
@@ -97,8 +96,7 @@ final class CaseExpectation {
                     name(actual));
         }
         if (expected.noBand() && (actual.reached().isPresent() || actual instanceof BandResult.Undecided)) {
-            differs(
-                    Pointer.child(path, NO_BAND), Message.of(CaseCodes.BAND), Argument.code(NO_BAND), name(actual));
+            differs(Pointer.child(path, NO_BAND), Message.of(CaseCodes.BAND), Argument.code(NO_BAND), name(actual));
         }
     }
 

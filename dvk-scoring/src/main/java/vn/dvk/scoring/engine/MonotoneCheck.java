@@ -70,7 +70,7 @@ final class MonotoneCheck {
      *
      * @param reads the facts that the rule reads
      */
-    List<Breach> breaches(Criterion criterion, CompiledRule rule, Set<FactKey> reads) {
+    ImmutableList<Breach> breaches(Criterion criterion, CompiledRule rule, Set<FactKey> reads) {
         List<FactKey> directed = reads.stream()
                 .filter(fact -> facts.get(fact) != null && direction(fact) != FactDirection.NOT_STATED)
                 .filter(fact -> declared(fact).type().kind() != FactKind.CHOICE)
@@ -78,18 +78,16 @@ final class MonotoneCheck {
         if (directed.isEmpty()) {
             return ImmutableList.of();
         }
-        Thresholds thresholds = new Thresholds(
-                key -> Optional.ofNullable(facts.get(key)).map(FactDeclaration::type));
+        Thresholds thresholds =
+                new Thresholds(key -> Optional.ofNullable(facts.get(key)).map(FactDeclaration::type));
         thresholds.collect(criterion.rule().type(), criterion.rule().settings(), criterion.maximum());
         if (thresholds.foreign()) {
             return ImmutableList.of();
         }
         Map<FactKey, ImmutableList<FactValue>> axes = axes(thresholds, reads);
-        List<Breach> breaches = new ArrayList<>();
-        for (FactKey fact : directed) {
-            breach(fact, rule, axes).ifPresent(breaches::add);
-        }
-        return breaches;
+        return directed.stream()
+                .flatMap(fact -> breach(fact, rule, axes).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private FactDirection direction(FactKey fact) {
@@ -122,8 +120,7 @@ final class MonotoneCheck {
     }
 
     /** The numbers of a fact at which it meets a share of another one. */
-    private static Set<Points> bends(
-            FactKey fact, Thresholds thresholds, Map<FactKey, ImmutableList<FactValue>> axes) {
+    private static Set<Points> bends(FactKey fact, Thresholds thresholds, Map<FactKey, ImmutableList<FactValue>> axes) {
         ImmutableSet.Builder<Points> bends = ImmutableSet.<Points>builder().addAll(thresholds.numbers(fact));
         thresholds.shares(fact).forEach((whole, shares) -> {
             for (FactValue value : axes.getOrDefault(whole, ImmutableList.of())) {
@@ -134,9 +131,8 @@ final class MonotoneCheck {
     }
 
     private Optional<Breach> breach(FactKey fact, CompiledRule rule, Map<FactKey, ImmutableList<FactValue>> axes) {
-        ImmutableList<FactValue> values = direction(fact) == FactDirection.MORE_IS_BETTER
-                ? axes.get(fact)
-                : axes.get(fact).reverse();
+        ImmutableList<FactValue> rising = axes.getOrDefault(fact, ImmutableList.of());
+        ImmutableList<FactValue> values = direction(fact) == FactDirection.MORE_IS_BETTER ? rising : rising.reverse();
         for (Map<FactKey, FactValue> others : combinations(fact, axes)) {
             if (!budget.spend(values.size())) {
                 return Optional.empty();
@@ -186,7 +182,8 @@ final class MonotoneCheck {
     private static boolean falls(Bounds before, Bounds after) {
         boolean least = after.least().compareTo(before.least()) < 0;
         boolean most = after.most()
-                .filter(top -> before.most().isEmpty() || top.compareTo(before.most().get()) < 0)
+                .filter(top ->
+                        before.most().isEmpty() || top.compareTo(before.most().get()) < 0)
                 .isPresent();
         return least || most;
     }

@@ -38,7 +38,9 @@ final class RowCheck {
         Optional<RowAnalysis> analysis = RowAnalysis.of(ImmutableList.of(condition), types, budget);
         if (analysis.isPresent() && !analysis.get().rows().get(0).holds()) {
             problems.add(path, Message.of(SettingCodes.NEVER_HOLDS));
-        } else if (analysis.isPresent() && !mayAlwaysHold && analysis.get().gap().isEmpty()) {
+        } else if (analysis.isPresent()
+                && !mayAlwaysHold
+                && analysis.get().gap().isEmpty()) {
             problems.add(path, Message.of(SettingCodes.ALWAYS_HOLDS));
         }
     }
@@ -88,7 +90,9 @@ final class RowCheck {
     }
 
     private static String numbers(List<Integer> positions) {
-        return positions.stream().map(position -> Integer.toString(position + 1)).collect(Collectors.joining(", "));
+        return positions.stream()
+                .map(position -> Integer.toString(position + 1))
+                .collect(Collectors.joining(", "));
     }
 
     private static Message message(String code, RulePlace place) {

@@ -26,7 +26,8 @@ record SampleInputs(ImmutableMap<FactKey, FactValue> facts) implements Inputs {
 
     @Override
     public InputState state(InputSlot slot) {
-        return slot instanceof FactSlot fact && facts.containsKey(fact.declaration().key())
+        return slot instanceof FactSlot fact
+                        && facts.containsKey(fact.declaration().key())
                 ? InputState.STATED
                 : InputState.MISSING;
     }

@@ -65,14 +65,19 @@ final class Thresholds {
                 bend(settings, "fact", number(settings, "floor"), number(settings, "each"));
             }
             case "deduct" -> {
-                Points each = number(settings, "each").plus(maximum.times(number(settings, "eachPercent")).dividedBy(100));
+                Points each = number(settings, "each")
+                        .plus(maximum.times(number(settings, "eachPercent")).dividedBy(100));
                 bend(settings, "violations", maximum.minus(number(settings, "floor")), each);
                 share(settings, "violations", "exempt", Points.ONE);
             }
             case "ratio" -> {
                 share(settings, "numerator", "denominator", Points.ONE);
                 for (Setting.Tree tier : trees(settings, "tiers")) {
-                    share(settings, "numerator", "denominator", number(tier, "fromPercent").dividedBy(100));
+                    share(
+                            settings,
+                            "numerator",
+                            "denominator",
+                            number(tier, "fromPercent").dividedBy(100));
                 }
             }
             case "target" -> target(settings, maximum);
@@ -90,8 +95,8 @@ final class Thresholds {
         Points atTarget = settings.find("atTarget").isPresent() ? number(settings, "atTarget") : maximum;
         Points percent = number(settings, "eachPercentOver");
         Points beyond = percent.isZero() ? Points.ZERO : maximum.minus(atTarget).dividedBy(percent.times(100));
-        for (Points share : List.of(
-                number(settings, "floorPercent").dividedBy(100), Points.ONE, Points.ONE.plus(beyond))) {
+        for (Points share :
+                List.of(number(settings, "floorPercent").dividedBy(100), Points.ONE, Points.ONE.plus(beyond))) {
             share(settings, "achieved", "target", share);
             bend(settings, "achieved", number(settings, "targetValue").times(share), Points.ONE);
         }

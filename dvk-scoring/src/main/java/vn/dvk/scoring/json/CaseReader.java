@@ -24,7 +24,8 @@ final class CaseReader {
         Slot<Code> set = in.required("set", Scalars::code);
         Slot<Code> edition = in.required("edition", Scalars::code);
         List<CaseEntry> cases = new ArrayList<>();
-        in.atLeastOne("cases", at -> entry(at, CaseEntry.builder().place(at.node().at())), cases::add);
+        in.atLeastOne(
+                "cases", at -> entry(at, CaseEntry.builder().place(at.node().at())), cases::add);
         return in.build(() -> new CaseDocument(set.get(), edition.get(), cases));
     }
 

@@ -49,8 +49,12 @@ record RatioTiers(
                 .map(quotients -> quotients.map(share -> share.times(100)));
         for (int i = 0; percents.isPresent() && i < tiers.size(); i++) {
             Points from = tiers.get(i).from();
-            boolean tooHigh = percents.get().most().filter(most -> most.compareTo(from) < 0).isPresent();
-            boolean tooLow = i > 0 && percents.get().least().compareTo(tiers.get(i - 1).from()) >= 0;
+            boolean tooHigh = percents.get()
+                    .most()
+                    .filter(most -> most.compareTo(from) < 0)
+                    .isPresent();
+            boolean tooLow =
+                    i > 0 && percents.get().least().compareTo(tiers.get(i - 1).from()) >= 0;
             if (tooHigh || tooLow) {
                 setup.problem("tiers", Settings.refused(RuleCodes.TIER_UNREACHABLE, from));
             }

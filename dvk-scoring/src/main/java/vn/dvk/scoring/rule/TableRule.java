@@ -32,8 +32,7 @@ final class TableRule implements CompiledRule {
     private final ImmutableList<FactSlot> slots;
     private final Bounds range;
 
-    private TableRule(
-            RuleSetup setup, List<Row> rows, TableMatch match, @Nullable Points otherwise, Bounds range) {
+    private TableRule(RuleSetup setup, List<Row> rows, TableMatch match, @Nullable Points otherwise, Bounds range) {
         this.criterion = setup.criterion();
         this.maximum = setup.maximum();
         this.rows = ImmutableList.copyOf(rows);

@@ -43,7 +43,8 @@ final class TableType implements RuleType {
 
     /** The points of every case that no row covers; nothing if such a case is invalid. */
     private static Optional<Points> otherwise(RuleSetup setup) {
-        boolean invalid = setup.settings().find("otherwise").filter(INVALID::equals).isPresent();
+        boolean invalid =
+                setup.settings().find("otherwise").filter(INVALID::equals).isPresent();
         return invalid ? Optional.empty() : setup.optionalPoints("otherwise");
     }
 }

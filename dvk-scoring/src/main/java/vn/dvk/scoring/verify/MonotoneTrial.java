@@ -1,5 +1,7 @@
 package vn.dvk.scoring.verify;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -45,8 +47,7 @@ record MonotoneTrial(
             Map<FactKey, FactValue> one = new LinkedHashMap<>();
             facts.forEach(fact -> one.put(fact.key(), values.draw(fact.type())));
             for (FactDeclaration fact : directed) {
-                FactValue value = one.get(fact.key());
-                compared += compare(fact, one, values.other(fact.type(), value)) ? 1 : 0;
+                compared += compare(fact, one, values) ? 1 : 0;
             }
         }
         if (compared == 0) {
@@ -57,9 +58,10 @@ record MonotoneTrial(
     }
 
     /** Compares a case with one that differs in a fact; returns whether both have points. */
-    private boolean compare(FactDeclaration fact, Map<FactKey, FactValue> one, FactValue other) {
-        FactValue value = one.get(fact.key());
-        int sign = value == null ? 0 : order(value, other);
+    private boolean compare(FactDeclaration fact, Map<FactKey, FactValue> one, SampleValues values) {
+        FactValue value = requireNonNull(one.get(fact.key()), "value");
+        FactValue other = values.other(fact.type(), value);
+        int sign = order(value, other);
         if (sign == 0) {
             return false;
         }
@@ -99,8 +101,7 @@ record MonotoneTrial(
                 : Conditions.order(value, other);
     }
 
-    private static Map<FactKey, FactValue> with(
-            Map<FactKey, FactValue> facts, FactDeclaration fact, FactValue value) {
+    private static Map<FactKey, FactValue> with(Map<FactKey, FactValue> facts, FactDeclaration fact, FactValue value) {
         return ImmutableMap.<FactKey, FactValue>builder()
                 .putAll(facts)
                 .put(fact.key(), value)

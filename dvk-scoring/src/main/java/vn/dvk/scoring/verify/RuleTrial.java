@@ -94,8 +94,8 @@ record RuleTrial(Code code, RuleDefinition rule, Points worth, ImmutableList<Fac
         ImmutableList<FactDeclaration> drawn = facts.stream()
                 .filter(fact -> !given.inputs().containsKey(InputKey.fact(fact.key())))
                 .collect(ImmutableList.toImmutableList());
-        FailureText context = context("broke an expectation")
-                .row("Given", Given.lines(given.dossier(edition, ROLE, DAY), ROLE));
+        FailureText context =
+                context("broke an expectation").row("Given", Given.lines(given.dossier(edition, ROLE, DAY), ROLE));
         new MonotoneTrial(
                         drawn,
                         ImmutableList.of(rule.settings()),

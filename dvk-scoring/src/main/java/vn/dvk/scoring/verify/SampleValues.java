@@ -44,7 +44,9 @@ final class SampleValues {
     FactValue draw(FactType type) {
         return switch (type.kind()) {
             case YES_NO -> FactValue.of(below(2) == 0);
-            case CHOICE -> FactValue.of(List.<Code>copyOf(type.choices()).get((int) below(type.choices().size())));
+            case CHOICE ->
+                FactValue.of(List.<Code>copyOf(type.choices())
+                        .get((int) below(type.choices().size())));
             case DAY -> FactValue.of(day());
             case COUNT, DECIMAL, MONEY -> number(type, number(type));
         };

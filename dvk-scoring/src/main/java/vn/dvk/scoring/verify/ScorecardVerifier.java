@@ -197,8 +197,8 @@ public final class ScorecardVerifier {
         ImmutableList<FactDeclaration> drawn = edition.facts().stream()
                 .filter(fact -> base.fact(fact.key()).isEmpty())
                 .collect(ImmutableList.toImmutableList());
-        FailureText context = FailureText.of("Scorecard '" + edition.set() + " " + edition.id()
-                        + "' broke an expectation.")
+        FailureText context = FailureText.of(
+                        "Scorecard '" + edition.set() + " " + edition.id() + "' broke an expectation.")
                 .row("As of", base.asOf().toString())
                 .row("Given", Given.lines(base, role));
         new MonotoneTrial(

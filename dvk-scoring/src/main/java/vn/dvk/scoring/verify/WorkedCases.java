@@ -119,8 +119,8 @@ public final class WorkedCases {
 
     private void requireEdition(Edition other) {
         if (!other.set().equals(set) || !other.id().equals(edition)) {
-            throw new IllegalArgumentException("scorecard must be of " + set + " " + edition + ", but was of "
-                    + other.set() + " " + other.id());
+            throw new IllegalArgumentException(
+                    "scorecard must be of " + set + " " + edition + ", but was of " + other.set() + " " + other.id());
         }
     }
 

@@ -64,8 +64,9 @@ class MonotoneCheckProperties {
             Set<FactKey> expected = reads.stream()
                     .filter(fact -> breaks(fact, reads, facts, rule, moreIsBetter))
                     .collect(ImmutableSet.toImmutableSet());
-            assertThat(breaches).as(criterion.rule().toString()).extracting(breach -> breach.fact()
-                            .key())
+            assertThat(breaches)
+                    .as(criterion.rule().toString())
+                    .extracting(breach -> breach.fact().key())
                     .containsExactlyElementsOf(expected);
             breaches.forEach(breach -> {
                 assertThat(points(rule, breach.before())).contains(breach.beforePoints());
@@ -117,7 +118,9 @@ class MonotoneCheckProperties {
         if (outcome instanceof Outcome.Unscored) {
             return Optional.of(rule.bounds(in));
         }
-        return outcome instanceof Outcome.Scored scored ? Optional.of(Bounds.exactly(scored.points())) : Optional.empty();
+        return outcome instanceof Outcome.Scored scored
+                ? Optional.of(Bounds.exactly(scored.points()))
+                : Optional.empty();
     }
 
     private static List<FactValue> values(FactKey fact, List<FactDeclaration> facts) {

@@ -45,10 +45,16 @@ class RowAnalysisProperties {
     /** Every count, and rates and days on, between and beyond all limits that the conditions use. */
     private static final Map<FactKey, List<FactValue>> VALUES = ImmutableMap.of(
             COUNT, IntStream.rangeClosed(0, 5).mapToObj(FactValue::of).toList(),
-            RATE, IntStream.rangeClosed(0, 9).mapToObj(RowAnalysisProperties::rate).toList(),
+            RATE,
+                    IntStream.rangeClosed(0, 9)
+                            .mapToObj(RowAnalysisProperties::rate)
+                            .toList(),
             ANSWER, List.of(FactValue.of(true), FactValue.of(false)),
             PLACE, List.of(choice("a"), choice("b"), choice("c")),
-            DAY, IntStream.rangeClosed(0, 4).mapToObj(RowAnalysisProperties::day).toList());
+            DAY,
+                    IntStream.rangeClosed(0, 4)
+                            .mapToObj(RowAnalysisProperties::day)
+                            .toList());
 
     private static final List<Map<FactKey, FactValue>> CASES = cases();
 
@@ -73,8 +79,7 @@ class RowAnalysisProperties {
             int position = row;
             assertThat(found.takenBy())
                     .isEqualTo(firsts.stream().filter(one -> one < position).toList());
-            assertThat(found.shared().isPresent())
-                    .isEqualTo(!found.takenBy().isEmpty());
+            assertThat(found.shared().isPresent()).isEqualTo(!found.takenBy().isEmpty());
             found.shared().ifPresent(shared -> {
                 assertThat(holds(conditions.get(position), shared)).isTrue();
                 assertThat(first(conditions, shared)).isLessThan(position);
@@ -90,11 +95,10 @@ class RowAnalysisProperties {
         Condition condition = condition(choices.iterator(), 2);
         ConditionGrid grid = ConditionGrid.of(List.of(condition), TYPES::get, new AnalysisBudget(Long.MAX_VALUE))
                 .orElseThrow();
-        grid.everywhere()
-                .stream()
-                .forEach(cell -> grid.sample(cell).forEach((fact, value) -> assertThat(
-                                TYPES.get(fact).fault(value))
-                        .isEmpty()));
+        grid.everywhere().stream()
+                .forEach(cell -> grid.sample(cell)
+                        .forEach((fact, value) ->
+                                assertThat(TYPES.get(fact).fault(value)).isEmpty()));
     }
 
     private static List<Map<FactKey, FactValue>> holding(Condition condition) {
@@ -142,7 +146,7 @@ class RowAnalysisProperties {
                 default -> first.or(condition(next, depth - 1));
             };
         }
-        Comparison comparison = Comparison.values()[choice % 6];
+        Comparison comparison = List.of(Comparison.values()).get(choice % 6);
         Comparison equality = choice % 2 == 0 ? Comparison.EQUAL : Comparison.NOT_EQUAL;
         int limit = choice % 4;
         return switch (choice / 6 % 6) {

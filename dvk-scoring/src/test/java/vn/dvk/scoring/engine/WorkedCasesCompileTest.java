@@ -88,8 +88,9 @@ class WorkedCasesCompileTest {
                 .addWorkedCase(full().asOf(LocalDate.of(2026, 1, 1))
                         .expected(ExpectedScore.builder().total(Points.of(75)).build())
                         .build())
-                .addWorkedCase(full().expected(ExpectedScore.builder().noBand(true).build())
-                        .build())
+                .addWorkedCase(
+                        full().expected(ExpectedScore.builder().noBand(true).build())
+                                .build())
                 .build();
         assertThat(texts(edition))
                 .containsExactly(
@@ -140,7 +141,8 @@ class WorkedCasesCompileTest {
         CaseEntry wrong = full().expected(
                         ExpectedScore.builder().total(Points.ONE).build())
                 .build();
-        assertThat(problems(edition().addWorkedCase(strange).addWorkedCase(wrong).build()))
+        assertThat(problems(
+                        edition().addWorkedCase(strange).addWorkedCase(wrong).build()))
                 .containsExactlyElementsOf(plus(faults, "/cases/1/expected/total dvk.case.total"));
         Edition.Builder faulty = edition()
                 .addWorkedCase(strange)
@@ -166,12 +168,11 @@ class WorkedCasesCompileTest {
     @Test
     void more_cases_than_can_be_run_are_a_problem() {
         Edition.Builder edition = edition();
-        CaseEntry one = full().expected(ExpectedScore.builder().total(Points.of(75)).build())
+        CaseEntry one = full().expected(
+                        ExpectedScore.builder().total(Points.of(75)).build())
                 .build();
-        CriteriaGroup.Builder group =
-                CriteriaGroup.builder().code(Code.of("g")).title(text("Nhóm"));
-        IntStream.range(0, 25_000)
-                .forEach(i -> group.addChild(criterion("g" + i, 0, BuiltInRules.informational())));
+        CriteriaGroup.Builder group = CriteriaGroup.builder().code(Code.of("g")).title(text("Nhóm"));
+        IntStream.range(0, 25_000).forEach(i -> group.addChild(criterion("g" + i, 0, BuiltInRules.informational())));
         edition.addTree(group.build());
         IntStream.range(0, 82).forEach(i -> edition.addWorkedCase(one));
         assertThat(problems(edition.build())).containsExactly("/cases/79 dvk.case.too-many");
@@ -199,7 +200,9 @@ class WorkedCasesCompileTest {
                 .addTree(criterion("2", 10, BuiltInRules.direct()))
                 .banding(Samples.bands(ComparedAt.REPORTED))
                 .addDisqualification(new Disqualification(
-                        Code.of("ky-luat"), text("Kỷ luật"), Condition.where("y").isYes()));
+                        Code.of("ky-luat"),
+                        text("Kỷ luật"),
+                        Condition.where("y").isYes()));
     }
 
     private static CaseEntry.Builder full() {
@@ -224,8 +227,7 @@ class WorkedCasesCompileTest {
     }
 
     private static List<String> plus(List<String> list, String last) {
-        return Stream.concat(list.stream(), Stream.of(last))
-                .toList();
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 
     private static List<String> problems(Edition edition) {

@@ -39,7 +39,11 @@ class CriteriaSetSchemaTest {
     @Test
     void every_constant_is_in_the_schema() {
         String schema = Documents.text("criteria-set.schema.json");
-        assertThat(Stream.of(FactKind.values(), NotApplicablePolicy.values(), EditionStatus.values(), OutcomeKind.values())
+        assertThat(Stream.of(
+                                FactKind.values(),
+                                NotApplicablePolicy.values(),
+                                EditionStatus.values(),
+                                OutcomeKind.values())
                         .flatMap(Arrays::stream))
                 .allSatisfy(constant -> assertThat(schema).contains("\"" + constant + "\""));
     }

@@ -95,7 +95,8 @@ class CriteriaSets extends DomainContextBase {
                         bases(),
                         rounding(),
                         tree,
-                        Combinators.combine(banding(), new WorkedCaseArbitraries().cases()).as(Map::entry),
+                        Combinators.combine(banding(), new WorkedCaseArbitraries().cases())
+                                .as(Map::entry),
                         condition(2))
                 .as((status, inForce, why, bases, rounding, nodes, bandingAndCases, when) -> {
                     Edition.Builder edition = Edition.builder()

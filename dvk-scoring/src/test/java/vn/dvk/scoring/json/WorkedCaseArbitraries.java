@@ -26,8 +26,9 @@ final class WorkedCaseArbitraries {
                         Arbitraries.of(OutcomeKind.class),
                         Arbitraries.integers().between(0, 31))
                 .as((name, inputs, points, day, kind, choice) -> {
-                    ExpectedScore.Builder expected =
-                            ExpectedScore.builder().putLine(Code.of("1"), points).putOutcome(Code.of("2"), kind);
+                    ExpectedScore.Builder expected = ExpectedScore.builder()
+                            .putLine(Code.of("1"), points)
+                            .putOutcome(Code.of("2"), kind);
                     CaseEntry.Builder entry = CaseEntry.builder().name(name.vi());
                     for (int i = 0; i < inputs.size(); i++) {
                         entry.putFact(FactKey.of("f" + i), inputs.get(i)).putMark(Code.of("m" + i), inputs.get(i));

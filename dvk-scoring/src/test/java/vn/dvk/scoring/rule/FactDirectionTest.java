@@ -39,7 +39,8 @@ class FactDirectionTest {
     @Test
     void five_meetings_must_not_give_less_than_four() {
         assertThat(problems("20", TO_THE_LETTER, COUNT)).isEmpty();
-        assertThat(problems("20", TO_THE_LETTER, COUNT.with(MORE_IS_BETTER))).containsExactly("dvk.rule.falls-with-more");
+        assertThat(problems("20", TO_THE_LETTER, COUNT.with(MORE_IS_BETTER)))
+                .containsExactly("dvk.rule.falls-with-more");
         assertThat(texts("20", TO_THE_LETTER, COUNT.with(MORE_IS_BETTER)))
                 .containsExactly("More of 'n' is better, but 1 gives 20 points with n=4 and 0 points with n=5."
                         + " Correct the rule, or the 'direction' of the fact.");
@@ -143,7 +144,8 @@ class FactDirectionTest {
         assertThat(problems("5", day, handedIn.with(MORE_IS_BETTER))).containsExactly("dvk.rule.falls-with-more");
         assertThat(problems("5", BuiltInRules.yesNo("n"), yesNo("n", "Có").with(FEWER_IS_BETTER)))
                 .containsExactly("dvk.rule.falls-with-fewer");
-        FactDeclaration place = fact("n", "Địa bàn", FactType.choice("urban", "mountain")).with(MORE_IS_BETTER);
+        FactDeclaration place =
+                fact("n", "Địa bàn", FactType.choice("urban", "mountain")).with(MORE_IS_BETTER);
         RuleDefinition choice = BuiltInRules.table()
                 .when(N.is("urban"), Points.of(5))
                 .otherwise(Points.ZERO)

@@ -59,8 +59,7 @@ class TableCasesTest {
 
     @Test
     void between_two_counts_next_to_each_other_there_is_nothing() {
-        BuiltInRules.Table table =
-                BuiltInRules.table().when(N.atLeast(4), TOP).when(N.atMost(3), Points.ZERO);
+        BuiltInRules.Table table = BuiltInRules.table().when(N.atLeast(4), TOP).when(N.atMost(3), Points.ZERO);
         assertThat(OneCriterion.problems("10", table.build(), COUNT)).isEmpty();
         assertThat(OneCriterion.texts(
                         "10",
@@ -102,11 +101,9 @@ class TableCasesTest {
         assertThat(OneCriterion.texts("10", amounts, fact("n", "Tiền", FactType.money()))
                         .get(0))
                 .contains("covers n=999 VND.");
-        RuleDefinition places = BuiltInRules.table()
-                .when(N.isOneOf("urban", "other"), TOP)
-                .build();
-        assertThat(OneCriterion.texts(
-                                "10", places, fact("n", "Địa bàn", FactType.choice("urban", "mountain", "other")))
+        RuleDefinition places =
+                BuiltInRules.table().when(N.isOneOf("urban", "other"), TOP).build();
+        assertThat(OneCriterion.texts("10", places, fact("n", "Địa bàn", FactType.choice("urban", "mountain", "other")))
                         .get(0))
                 .contains("covers n=mountain.");
         RuleDefinition answers = BuiltInRules.table().when(N.isYes(), TOP).build();
@@ -168,19 +165,13 @@ class TableCasesTest {
         Condition always = N.atLeast(4).or(N.lessThan(4));
         assertThat(OneCriterion.problems(
                         "10",
-                        BuiltInRules.table()
-                                .when(never, TOP)
-                                .when(always, TOP)
-                                .build(),
+                        BuiltInRules.table().when(never, TOP).when(always, TOP).build(),
                         COUNT))
                 .containsExactly("/rows/0/when dvk.condition.never-holds");
         for (Condition dead : List.of(never, always)) {
             String code = dead.equals(never) ? "dvk.condition.never-holds" : "dvk.condition.always-holds";
             assertThat(OneCriterion.problems(
-                            "10",
-                            BuiltInRules.prerequisite(
-                                    LocalizedText.of("Danh hiệu"), dead),
-                            COUNT))
+                            "10", BuiltInRules.prerequisite(LocalizedText.of("Danh hiệu"), dead), COUNT))
                     .containsExactly("/when " + code);
             assertThat(OneCriterion.problems(
                             "10",

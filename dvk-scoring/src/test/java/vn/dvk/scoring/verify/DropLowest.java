@@ -46,10 +46,9 @@ final class DropLowest implements RuleType {
     }
 
     private static Points score(List<Item> items, Inputs in) {
-        Item lowest = items.stream()
-                .min(Comparator.comparing(item -> item.share(in)))
-                .orElseThrow();
-        List<Item> kept = items.stream().filter(item -> item != lowest).toList();
+        Item lowest =
+                items.stream().min(Comparator.comparing(item -> item.share(in))).orElseThrow();
+        List<Item> kept = items.stream().filter(item -> !item.equals(lowest)).toList();
         Points reached =
                 Points.sum(kept.stream().map(item -> in.number(item.fact())).toList());
         return reached.dividedBy(Points.sum(kept.stream().map(Item::maximum).toList()));

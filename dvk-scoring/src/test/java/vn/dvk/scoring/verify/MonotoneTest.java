@@ -40,17 +40,16 @@ class MonotoneTest {
         // The better mark of b is no longer dropped; that of c, which is worth less, is.
         rule.given("a", "80").given("b", "19").given("c", "4").awards("7");
         rule.given("a", "80").given("b", "21").given("c", "4").awards("5.05");
-        assertThat(failure(rule::isMonotone))
-                .startsWith("""
+        assertThat(failure(rule::isMonotone)).startsWith("""
                         Rule 'acme:drop-lowest' broke an expectation.
                              Worth: 10
                              Given: nothing
-                          Expected:\s""")
-                .containsPattern("Expected: [abc] is MORE_IS_BETTER, so points that do not fall\n"
-                        + "     First: [0-9/.]+ points with [abc] = [0-9]+\n"
-                        + "      Then: [0-9/.]+ points with [abc] = [0-9]+\n"
-                        + "      With: [abc] = [0-9]+\n"
-                        + "            [abc] = [0-9]+");
+                          Expected:\s""").containsPattern("""
+                        Expected: [abc] is MORE_IS_BETTER, so points that do not fall
+                             First: [0-9/.]+ points with [abc] = [0-9]+
+                              Then: [0-9/.]+ points with [abc] = [0-9]+
+                              With: [abc] = [0-9]+
+                                    [abc] = [0-9]+""");
     }
 
     @Test
@@ -80,10 +79,9 @@ class MonotoneTest {
                         .declaring("y", FactType.yesNo())
                         .isMonotone())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("at least one fact that is not given must be declared with a direction, such as MORE_IS_BETTER");
-        RuleVerifier marked = verifyThat(BuiltInRules.direct())
-                .worth(5)
-                .declaring(fact("n", FactType.count()));
+                .hasMessage(
+                        "at least one fact that is not given must be declared with a direction, such as MORE_IS_BETTER");
+        RuleVerifier marked = verifyThat(BuiltInRules.direct()).worth(5).declaring(fact("n", FactType.count()));
         assertThat(failure(marked::isMonotone))
                 .contains("Actual: no two cases with points among 300; maybe marks must be given");
         marked.marked("4").isMonotone();
@@ -96,9 +94,7 @@ class MonotoneTest {
                 .declaring(fact("y", FactType.yesNo()))
                 .isMonotone();
         verifyThat(BuiltInRules.table()
-                        .when(
-                                Condition.where("d").atLeast(FactValue.of(LocalDate.of(2023, 1, 1))),
-                                Points.of(5))
+                        .when(Condition.where("d").atLeast(FactValue.of(LocalDate.of(2023, 1, 1))), Points.of(5))
                         .otherwise(Points.ZERO)
                         .build())
                 .worth(5)
@@ -123,14 +119,17 @@ class MonotoneTest {
                 .inForce(DateRange.ofYears(2021, 2025))
                 .rounding(Rounding.none());
         for (String key : List.of("a", "b", "c")) {
-            edition.addFact(fact(key, FactType.builder(FactKind.COUNT)
-                    .most(BigDecimal.valueOf(key.equals("c") ? 20 : 100))
-                    .build()));
+            edition.addFact(fact(
+                    key,
+                    FactType.builder(FactKind.COUNT)
+                            .most(BigDecimal.valueOf(key.equals("c") ? 20 : 100))
+                            .build()));
         }
         edition.addTree(criterion("1", rule(100, 100, 20))).addTree(criterion("2", BuiltInRules.direct()));
         Scorecard scorecard = Scorecard.compile(edition.build(), TYPES);
         assertThat(failure(() -> verifyThat(scorecard).marked("2", "4").isMonotone()))
-                .startsWith("Scorecard 'mau e1' broke an expectation.\n     As of: 2025-12-31\n     Given: 2 marked 4\n")
+                .startsWith(
+                        "Scorecard 'mau e1' broke an expectation.\n     As of: 2025-12-31\n     Given: 2 marked 4\n")
                 .contains("MORE_IS_BETTER");
         assertThat(failure(() -> verifyThat(scorecard).isMonotone())).contains("no two cases with points");
         verifyThat(scorecard).given("a", "10").given("c", "20").marked("2", "4").isMonotone();
