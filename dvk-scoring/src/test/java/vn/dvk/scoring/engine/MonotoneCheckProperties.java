@@ -2,6 +2,7 @@ package vn.dvk.scoring.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -52,7 +53,7 @@ class MonotoneCheckProperties {
         for (Criterion criterion : criteria(scenario.edition().tree())) {
             Problems problems = new Problems();
             RuleCompiler compiler = new RuleCompiler(facts, RuleTypes.builtIn(), problems);
-            CompiledRule rule = compiler.compile(criterion, "");
+            CompiledRule rule = compiler.compile(criterion, "", ImmutableList.of());
             if (rule instanceof FaultyRule) {
                 continue;
             }
