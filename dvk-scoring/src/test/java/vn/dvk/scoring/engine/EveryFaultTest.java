@@ -151,7 +151,8 @@ class EveryFaultTest {
                 .inForce(edition.inForce())
                 .rounding(edition.rounding());
         for (int i = 0; i < edition.facts().size(); i++) {
-            copy.addFact(i == 1 ? edition.facts().get(i) : edition.facts().get(i).with(FactDirection.MORE_IS_BETTER));
+            copy.addFact(
+                    i == 1 ? edition.facts().get(i) : edition.facts().get(i).with(FactDirection.MORE_IS_BETTER));
         }
         edition.tree().forEach(copy::addTree);
         edition.banding().ifPresent(copy::banding);
