@@ -6,25 +6,29 @@ import java.util.Set;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.BandScale;
 import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.BandingVariant;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.sheet.SheetForm;
 
 /** Checks that bands are in order and that each can be reached. */
 final class BandingCheck {
     private final Banding banding;
+    private final SheetForm form;
     private final Points maximum;
     private final List<CompiledCriterion> criteria;
     private final boolean soundTree;
     private final Problems problems;
 
     BandingCheck(
-            Banding banding, Points maximum, List<CompiledCriterion> criteria, boolean soundTree, Problems problems) {
+            Banding banding, SheetForm form, List<CompiledCriterion> criteria, boolean soundTree, Problems problems) {
         this.banding = banding;
-        this.maximum = maximum;
+        this.form = form;
+        this.maximum = form.maximum();
         this.criteria = criteria;
         this.soundTree = soundTree;
         this.problems = problems;
@@ -38,18 +42,59 @@ final class BandingCheck {
         Set<Code> codes = new HashSet<>();
         List<Band> bands = banding.bands();
         for (int i = 0; i < bands.size(); i++) {
-            Band band = bands.get(i);
-            String place = Pointer.child(Pointer.child(path, "bands"), i);
-            if (!codes.add(band.code())) {
-                problems.add(Pointer.child(place, "code"), message(EngineCodes.BAND_TWICE, band));
+            String place = place(path, i);
+            if (!codes.add(bands.get(i).code())) {
+                problems.add(Pointer.child(place, "code"), message(EngineCodes.BAND_TWICE, bands.get(i)));
             }
-            if (i > 0 && !isBelow(band, bands.get(i - 1))) {
-                problems.add(
-                        Pointer.child(place, "minimum"),
-                        message(EngineCodes.BAND_ORDER, band)
-                                .with("better", bands.get(i - 1).code().text()));
+            limit(bands, i, Pointer.child(place, "minimum"), place);
+        }
+        for (int i = 0; i < banding.variants().size(); i++) {
+            String place = Pointer.child(Pointer.child(path, "variants"), i);
+            List<Band> varied = varied(banding.variants().get(i));
+            for (int j = 0; j < varied.size(); j++) {
+                limit(varied, j, place, place);
             }
-            reachable(i, place);
+        }
+    }
+
+    private static String place(String path, int band) {
+        return Pointer.child(Pointer.child(path, "bands"), band);
+    }
+
+    /** The bands with the limits of a variant. */
+    private List<Band> varied(BandingVariant variant) {
+        return banding.bands().stream()
+                .map(band -> Band.builder()
+                        .code(band.code())
+                        .title(band.title())
+                        .minimum(variant.minimums().getOrDefault(band.code(), band.minimum()))
+                        .minimumInclusive(band.minimumInclusive())
+                        .build())
+                .toList();
+    }
+
+    private void limit(List<Band> bands, int position, String minimum, String place) {
+        Band band = bands.get(position);
+        if (position > 0 && !isBelow(band, bands.get(position - 1))) {
+            problems.add(
+                    minimum,
+                    message(EngineCodes.BAND_ORDER, band)
+                            .with("better", bands.get(position - 1).code().text()));
+        }
+        Points top = inScale(form.comparedMaximum());
+        if (!exceeds() && !band.reachedBy(top)) {
+            problems.add(
+                    minimum, message(EngineCodes.BAND_ABOVE_MAXIMUM, band).with("most", Argument.number(top.toString())));
+        }
+        if (position > 0
+                && soundTree
+                && banding.bands().get(position - 1).requirements().isEmpty()
+                && bands.get(position - 1).reachedBy(inScale(least()))) {
+            problems.add(
+                    place,
+                    message(EngineCodes.BAND_UNREACHABLE, band)
+                            .with("better", bands.get(position - 1).code().text())
+                            .with("least", Argument.number(inScale(least()).toString())));
         }
     }
 
@@ -58,42 +103,14 @@ final class BandingCheck {
         return sign < 0 || (sign == 0 && band.minimumInclusive() && !better.minimumInclusive());
     }
 
-    private void reachable(int position, String place) {
-        Band band = banding.bands().get(position);
-        Points top = inScale(maximum);
-        if (!exceeds() && !band.reachedBy(top)) {
-            problems.add(
-                    Pointer.child(place, "minimum"),
-                    message(EngineCodes.BAND_ABOVE_MAXIMUM, band).with("most", Argument.number(top.toString())));
-        }
-        if (position > 0 && soundTree && banding.bands().get(position - 1).reachedBy(inScale(least()))) {
-            problems.add(
-                    place,
-                    message(EngineCodes.BAND_UNREACHABLE, band)
-                            .with(
-                                    "better",
-                                    banding.bands().get(position - 1).code().text())
-                            .with("least", Argument.number(inScale(least()).toString())));
-        }
-    }
-
     private boolean exceeds() {
         return criteria.stream().anyMatch(criterion -> criterion.rule().mayExceedMaximum());
     }
 
-    /** The least total, a policy for not applicable included. */
+    /** The least total, policies included. */
     private Points least() {
-        return Points.sum(criteria.stream().map(BandingCheck::least).toList());
-    }
-
-    private static Points least(CompiledCriterion criterion) {
-        Points least = criterion.range().least();
-        return criterion
-                .criterion()
-                .notApplicable()
-                .points(criterion.maximum())
-                .map(least::min)
-                .orElse(least);
+        return form.possible(criteria.stream().map(CompiledCriterion::range).toList())
+                .least();
     }
 
     private Points inScale(Points points) {

@@ -57,8 +57,11 @@ final class BoundInputs implements Inputs {
         Optional<Assessment> assessment = dossier.assessment(role);
         if (assessment.isPresent()) {
             for (Mark mark : assessment.get().marks()) {
-                inputs.put(mark, layout.mark(mark.criterion()));
+                inputs.put(mark, layout.mark(mark.criterion()), layout.marker(mark.criterion()));
             }
+        }
+        for (AssessmentRole marker : layout.markers()) {
+            inputs.putAll(dossier.assessment(marker), marker, layout);
         }
         return inputs;
     }
@@ -66,6 +69,18 @@ final class BoundInputs implements Inputs {
     /** The same inputs among the other dossiers of a cohort. */
     BoundInputs amongst(CohortView peers) {
         return new BoundInputs(this, peers);
+    }
+
+    /** Adds the marks that always come from that role. */
+    private void putAll(Optional<Assessment> assessment, AssessmentRole marker, InputLayout layout) {
+        if (marker.equals(role) || assessment.isEmpty()) {
+            return;
+        }
+        for (Mark mark : assessment.get().marks()) {
+            if (layout.marker(mark.criterion()).filter(marker::equals).isPresent()) {
+                layout.mark(mark.criterion()).ifPresent(slot -> marks[slot.index()] = mark.value());
+            }
+        }
     }
 
     /** What is noteworthy about the inputs, ordered by path whatever the order of the dossier. */
@@ -158,15 +173,26 @@ final class BoundInputs implements Inputs {
         }
     }
 
-    private void put(Mark mark, Optional<MarkSlot> slot) {
+    private void put(Mark mark, Optional<MarkSlot> slot, Optional<AssessmentRole> marker) {
+        if (marker.isPresent() && !marker.get().equals(role)) {
+            remark(
+                    path(mark),
+                    Message.of(EngineCodes.MARKED_BY_OTHER)
+                            .with("criterion", mark.criterion().text())
+                            .with("role", marker.get().toString()));
+            return;
+        }
         if (slot.isPresent()) {
             marks[slot.get().index()] = mark.value();
             return;
         }
         String code = mark.criterion().text();
-        remark(
-                Pointer.child(Pointer.child(Pointer.child("/assessments", role.toString()), "marks"), code),
-                Message.of(EngineCodes.UNKNOWN_MARK).with("criterion", code));
+        remark(path(mark), Message.of(EngineCodes.UNKNOWN_MARK).with("criterion", code));
+    }
+
+    private String path(Mark mark) {
+        String marks = Pointer.child(Pointer.child("/assessments", role.toString()), "marks");
+        return Pointer.child(marks, mark.criterion().text());
     }
 
     private void remark(String path, Message message) {

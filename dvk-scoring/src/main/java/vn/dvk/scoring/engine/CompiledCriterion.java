@@ -3,6 +3,7 @@ package vn.dvk.scoring.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.error.Argument;
@@ -13,6 +14,7 @@ import vn.dvk.core.error.RuleFailedException;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.CompiledRule;
 import vn.dvk.scoring.rule.InputSlot;
 import vn.dvk.scoring.rule.Inputs;
@@ -24,17 +26,50 @@ import vn.dvk.scoring.sheet.SheetForm;
  * @param criterion the criterion
  * @param rule its rule
  * @param range what the rule can give
- * @param reads the slots that the rule reads
+ * @param reads the slots that the rule and the conditions of the criterion and its groups read
+ * @param when when the criterion applies, if not always
  */
-record CompiledCriterion(Criterion criterion, CompiledRule rule, Bounds range, ImmutableList<InputSlot> reads) {
+record CompiledCriterion(
+        Criterion criterion,
+        CompiledRule rule,
+        Bounds range,
+        ImmutableList<InputSlot> reads,
+        @Nullable CompiledCondition when) {
 
-    void score(Inputs in, SheetForm.Filling filling) {
+    /**
+     * Scores the criterion.
+     *
+     * @param above why a group above does not apply, or why nobody knows whether it does; null if all apply
+     */
+    void score(Inputs in, SheetForm.Filling filling, @Nullable Outcome above) {
+        Outcome unsure = above;
+        if (when != null && !(above instanceof Outcome.NotApplicable)) {
+            Outcome own = Applicability.of(when, criterion.code(), in);
+            unsure = own == null ? above : above == null ? allowed(own) : Applicability.worse(own, above);
+        }
+        if (unsure instanceof Outcome.NotApplicable || unsure instanceof Outcome.Invalid) {
+            filling.without(unsure, range);
+            return;
+        }
         Outcome outcome = outcome(in);
-        if (outcome instanceof Outcome.Scored scored) {
+        if (unsure instanceof Outcome.Unscored unscored) {
+            filling.without(Applicability.withNeedsOf(unscored, outcome), ifApplicable(outcome, in));
+        } else if (outcome instanceof Outcome.Scored scored) {
             filling.scored(scored.points());
         } else {
             filling.without(outcome, bounds(in));
         }
+    }
+
+    /** What is possible if the criterion applies. */
+    private Bounds ifApplicable(Outcome outcome, Inputs in) {
+        if (outcome instanceof Outcome.Scored scored) {
+            return Bounds.exactly(scored.points());
+        }
+        if (outcome instanceof Outcome.NotApplicable) {
+            return Bounds.exactly(criterion.notApplicable().points(maximum()).orElse(range.least()));
+        }
+        return bounds(in);
     }
 
     private Outcome outcome(Inputs in) {
@@ -50,10 +85,13 @@ record CompiledCriterion(Criterion criterion, CompiledRule rule, Bounds range, I
                     .with("points", Argument.number(scored.points().toString()))
                     .with("range", range.toString()));
         }
-        if (outcome instanceof Outcome.NotApplicable && criterion.notApplicable() == NotApplicablePolicy.NOT_ALLOWED) {
-            return invalid(message(EngineCodes.NOT_APPLICABLE_NOT_ALLOWED));
-        }
-        return outcome;
+        return allowed(outcome);
+    }
+
+    private Outcome allowed(Outcome outcome) {
+        return outcome instanceof Outcome.NotApplicable && criterion.notApplicable() == NotApplicablePolicy.NOT_ALLOWED
+                ? invalid(message(EngineCodes.NOT_APPLICABLE_NOT_ALLOWED))
+                : outcome;
     }
 
     private Bounds bounds(Inputs in) {

@@ -5,10 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import vn.dvk.core.criteria.CriteriaGroup;
-import vn.dvk.core.criteria.CriteriaNode;
-import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.RoundingStage;
@@ -19,7 +17,7 @@ import vn.dvk.core.error.Problems;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
-import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.sheet.SheetForm;
 
@@ -30,7 +28,7 @@ final class EditionCompiler {
     private final Problems problems;
     private final RuleCompiler rules;
     private final MonotoneProblems monotone;
-    private final List<CompiledCriterion> criteria = new ArrayList<>();
+    private final Set<Code> codes = new HashSet<>();
     private final List<CompiledDisqualification> disqualifications = new ArrayList<>();
 
     EditionCompiler(Edition edition, RuleTypes types, String root, Problems problems) {
@@ -43,24 +41,61 @@ final class EditionCompiler {
 
     CompiledEdition compile() {
         int before = problems.size();
+        head();
         facts();
         monotone.checkFacts(at("facts"));
-        Points maximum = nodes(edition.tree(), at("tree"));
-        totalRounding(maximum);
+        NodeCompiler nodes = new NodeCompiler(edition, rules, monotone, problems);
+        Points maximum = nodes.tree(at("tree"));
+        maximum(maximum);
+        nodes.pools(at("bonusPools"), maximum);
         boolean sound = problems.size() == before;
-        edition.banding()
-                .ifPresent(
-                        banding -> new BandingCheck(banding, maximum, criteria, sound, problems).check(at("banding")));
+        SheetForm form = SheetForm.of(edition, Scorecard.ENGINE_SEMANTICS, rules.semantics());
+        Optional<List<Bounds>> ranges = sound
+                ? Optional.of(
+                        nodes.criteria().stream().map(CompiledCriterion::range).toList())
+                : Optional.empty();
+        GateCompiler gates = new GateCompiler(edition, rules, form, ranges, problems);
+        gates.gates(at("gates"), codes);
+        edition.banding().ifPresent(banding -> {
+            new BandingCheck(banding, form, nodes.criteria(), sound, problems).check(at("banding"));
+            gates.banding(banding, at("banding"));
+        });
         disqualifications();
         return new CompiledEdition(
                 edition,
-                SheetForm.of(edition, Scorecard.ENGINE_SEMANTICS, rules.semantics()),
+                form,
                 rules.layout(),
-                ImmutableList.copyOf(criteria),
+                nodes.criteria(),
+                nodes.groups(),
+                gates.conditions(),
                 ImmutableList.copyOf(disqualifications),
                 ImmutableSet.copyOf(rules.codes()),
                 ImmutableSet.copyOf(rules.markedByLevel()),
                 rules.words());
+    }
+
+    private void head() {
+        edition.engineSemantics()
+                .filter(asked -> asked != Scorecard.ENGINE_SEMANTICS)
+                .ifPresent(asked -> problems.add(
+                        at("engineSemantics"),
+                        Message.of(EngineCodes.ENGINE_SEMANTICS)
+                                .with("asked", asked)
+                                .with("engine", Scorecard.ENGINE_SEMANTICS)));
+    }
+
+    private void maximum(Points maximum) {
+        edition.maximum()
+                .filter(stated -> !stated.equals(maximum))
+                .ifPresent(stated -> problems.add(
+                        at("maximum"),
+                        Message.of(EngineCodes.EDITION_MAXIMUM)
+                                .with("stated", Argument.number(stated.toString()))
+                                .with("sum", Argument.number(maximum.toString()))));
+        if (edition.rounding().stage() == RoundingStage.AT_TOTAL
+                && !edition.rounding().total(maximum).equals(maximum)) {
+            problems.add(at("rounding"), RoundingCheck.loses(edition.rounding(), edition.id(), maximum));
+        }
     }
 
     private void facts() {
@@ -75,62 +110,7 @@ final class EditionCompiler {
         }
     }
 
-    /** The sum of the maxima of the nodes. */
-    private Points nodes(List<CriteriaNode> nodes, String path) {
-        Points sum = Points.ZERO;
-        for (int i = 0; i < nodes.size(); i++) {
-            sum = sum.plus(node(nodes.get(i), Pointer.child(path, i)));
-        }
-        return sum;
-    }
-
-    private Points node(CriteriaNode node, String path) {
-        rules.claim(node.code(), Pointer.child(path, "code"));
-        if (node instanceof CriteriaGroup group) {
-            return group(group, path);
-        }
-        Criterion criterion = (Criterion) node;
-        if (edition.rounding().stage() == RoundingStage.EACH_LINE
-                && !edition.rounding().line(criterion.maximum()).equals(criterion.maximum())) {
-            problems.add(Pointer.child(path, "maximum"), loses(criterion.code(), criterion.maximum()));
-        }
-        CompiledRule rule = rules.compile(criterion, path, ImmutableList.of());
-        CompiledCriterion compiled =
-                new CompiledCriterion(criterion, rule, rule.range(), ImmutableList.copyOf(rules.slots(rule.reads())));
-        criteria.add(compiled);
-        monotone.checkRule(compiled, Pointer.child(path, "rule"));
-        return criterion.maximum();
-    }
-
-    private Points group(CriteriaGroup group, String path) {
-        Points sum = nodes(group.children(), Pointer.child(path, "children"));
-        group.maximum()
-                .filter(stated -> !stated.equals(sum))
-                .ifPresent(stated -> problems.add(
-                        Pointer.child(path, "maximum"),
-                        Message.of(EngineCodes.GROUP_MAXIMUM)
-                                .with("group", group.code().text())
-                                .with("stated", Argument.number(stated.toString()))
-                                .with("sum", Argument.number(sum.toString()))));
-        return sum;
-    }
-
-    private void totalRounding(Points maximum) {
-        if (edition.rounding().stage() == RoundingStage.AT_TOTAL
-                && !edition.rounding().total(maximum).equals(maximum)) {
-            problems.add(at("rounding"), loses(edition.id(), maximum));
-        }
-    }
-
-    private Message loses(Code code, Points maximum) {
-        return Message.of(EngineCodes.ROUNDING_LOSES_MAXIMUM)
-                .with("code", code.text())
-                .with("maximum", Argument.number(maximum.toString()))
-                .with("decimals", edition.rounding().scale());
-    }
-
     private void disqualifications() {
-        Set<Code> codes = new HashSet<>();
         List<Disqualification> all = edition.disqualifications();
         for (int i = 0; i < all.size(); i++) {
             String path = Pointer.child(at("disqualifications"), i);

@@ -1,14 +1,11 @@
 package vn.dvk.scoring.engine;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.Evidence;
 import vn.dvk.core.value.Points;
-import vn.dvk.scoring.outcome.Adjustment;
-import vn.dvk.scoring.outcome.AdjustmentKind;
 import vn.dvk.scoring.outcome.ExplainedLine;
 import vn.dvk.scoring.outcome.Explanation;
 import vn.dvk.scoring.outcome.Outcome;
@@ -27,7 +24,6 @@ final class Explainer {
     Explanation explain(ScoreSheet sheet, Dossier dossier, Inputs inputs) {
         Explanation.Builder explanation = Explanation.builder(sheet.total(), sheet.maximum(), compiled.words());
         Iterator<CompiledCriterion> criteria = compiled.criteria().iterator();
-        Points sumOfLines = Points.ZERO;
         List<ScoreLine> lines = sheet.lines();
         for (int i = 0; i < lines.size(); i++) {
             ScoreLine line = lines.get(i);
@@ -37,15 +33,12 @@ final class Explainer {
                 CompiledCriterion criterion = criteria.next();
                 explained.addAllInputs(InputsRead.of(criterion, inputs));
                 parts(line, criterion, inputs, explained);
-                sumOfLines = sumOfLines.plus(line.reported().orElse(Points.ZERO));
             }
             explanation.addLine(explained.build());
         }
         Optional<Points> reported = sheet.reportedTotal();
-        if (reported.isPresent()) {
-            explanation.reported(reported.get());
-            rounding(reported.get().minus(sumOfLines)).forEach(explanation::addAdjustment);
-        }
+        reported.ifPresent(explanation::reported);
+        sheet.adjustments().forEach(explanation::addAdjustment);
         Conclusions.of(sheet, compiled).forEach(explanation::addConclusion);
         return explanation.build();
     }
@@ -64,6 +57,7 @@ final class Explainer {
                 .outcome(line.outcome())
                 .exact(line.exact())
                 .reported(line.reported())
+                .addAllAdjustments(line.adjustments())
                 .evidence(evidence);
     }
 
@@ -73,24 +67,17 @@ final class Explainer {
             return;
         }
         Points exact = line.exact().get();
+        PartCollector parts = new PartCollector(criterion, exact);
         if (line.outcome() instanceof Outcome.NotApplicable absent) {
-            PartCollector lost = new PartCollector(criterion, exact);
-            lost.notApplicable(absent);
-            explained.addAllLost(lost.lost());
-            if (!exact.isZero()) {
-                explained.addAllAdjustments(ImmutableList.of(new Adjustment(AdjustmentKind.NOT_APPLICABLE, exact)));
-            }
-        } else {
-            PartCollector parts = new PartCollector(criterion, exact);
-            parts.collect(inputs);
-            explained.addAllGained(parts.gained()).addAllLost(parts.lost());
+            parts.notApplicable(absent);
+            explained.addAllLost(parts.lost());
+            return;
         }
-        explained.addAllAdjustments(rounding(line.reported().orElse(exact).minus(exact)));
-    }
-
-    private static List<Adjustment> rounding(Points difference) {
-        return difference.isZero()
-                ? ImmutableList.of()
-                : ImmutableList.of(new Adjustment(AdjustmentKind.ROUNDING, difference));
+        if (line.outcome() instanceof Outcome.Unscored) {
+            parts.countedAsZero();
+        } else {
+            parts.collect(inputs);
+        }
+        explained.addAllGained(parts.gained()).addAllLost(parts.lost());
     }
 }

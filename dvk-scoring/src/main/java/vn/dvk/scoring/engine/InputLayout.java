@@ -2,8 +2,12 @@ package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
 import vn.dvk.scoring.rule.FactSlot;
@@ -15,7 +19,14 @@ final class InputLayout {
     private final ImmutableMap<Code, MarkSlot> marks;
     private final ImmutableList<PeerComparison> comparisons;
 
-    InputLayout(Collection<FactSlot> facts, Collection<MarkSlot> marks, Collection<PeerComparison> comparisons) {
+    private final ImmutableMap<Code, AssessmentRole> markers;
+
+    InputLayout(
+            Collection<FactSlot> facts,
+            Collection<MarkSlot> marks,
+            Map<Code, AssessmentRole> markers,
+            Collection<PeerComparison> comparisons) {
+        this.markers = ImmutableMap.copyOf(markers);
         ImmutableMap.Builder<FactKey, FactSlot> byKey = ImmutableMap.builder();
         facts.forEach(slot -> byKey.put(slot.declaration().key(), slot));
         this.facts = byKey.buildKeepingLast();
@@ -48,5 +59,15 @@ final class InputLayout {
     /** Returns the slot of the mark on that criterion or part, if a rule reads it. */
     Optional<MarkSlot> mark(Code criterion) {
         return Optional.ofNullable(marks.get(criterion));
+    }
+
+    /** Returns who marks that criterion or part whichever role is scored, if it is always the same role. */
+    Optional<AssessmentRole> marker(Code criterion) {
+        return Optional.ofNullable(markers.get(criterion));
+    }
+
+    /** Returns the roles that always mark something, in the order of the sheet. */
+    Set<AssessmentRole> markers() {
+        return ImmutableSet.copyOf(markers.values());
     }
 }

@@ -47,6 +47,10 @@ final class PartCollector implements Explaining {
                 Reason.of(EngineCodes.WHY_NOT_APPLICABLE).with("reason", new Term.Nested(Reason.of(outcome.reason()))));
     }
 
+    void countedAsZero() {
+        lost(criterion.maximum(), Reason.of(EngineCodes.WHY_COUNTED_AS_ZERO));
+    }
+
     @Override
     public void gained(Points points, Reason reason) {
         gained.add(new Part(points, reason));

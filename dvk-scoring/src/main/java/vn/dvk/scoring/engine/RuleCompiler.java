@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.ConditionSettings;
 import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.FactDeclaration;
@@ -47,6 +49,7 @@ final class RuleCompiler {
     private final Map<FactKey, FactSlot> facts = new LinkedHashMap<>();
     private final Map<Code, MarkSlot> marks = new LinkedHashMap<>();
     private final Map<InputKey, PeerComparison> comparisons = new LinkedHashMap<>();
+    private final Map<Code, AssessmentRole> markers = new LinkedHashMap<>();
     private final Map<Code, RuleType> used = new TreeMap<>();
     private final Set<Code> codes = new LinkedHashSet<>();
     private final Set<Code> markedByLevel = new LinkedHashSet<>();
@@ -55,6 +58,9 @@ final class RuleCompiler {
 
     /** When the criterion that is being compiled applies. */
     private ImmutableList<CompiledCondition> applying = ImmutableList.of();
+
+    /** Who marks the criterion that is being compiled, if not the role that is scored. */
+    private @Nullable AssessmentRole marker;
 
     /**
      * Starts with the declared facts; of a fact that is declared twice, the first declaration counts.
@@ -93,7 +99,10 @@ final class RuleCompiler {
         RulePlace place =
                 new RulePlace(criterion.code(), criterion.title(), criterion.maximum(), Pointer.child(path, "rule"));
         applying = ImmutableList.copyOf(conditions);
-        return compile(rule.type(), rule.settings(), place);
+        marker = criterion.markedBy().orElse(null);
+        CompiledRule compiled = compile(rule.type(), rule.settings(), place);
+        marker = null;
+        return compiled;
     }
 
     /**
@@ -127,7 +136,7 @@ final class RuleCompiler {
 
     /** Returns the slots of everything compiled so far. */
     InputLayout layout() {
-        return new InputLayout(facts.values(), marks.values(), comparisons.values());
+        return new InputLayout(facts.values(), marks.values(), markers, comparisons.values());
     }
 
     /** Returns the semantics version of each rule type used so far, by id in alphabetical order. */
@@ -210,6 +219,9 @@ final class RuleCompiler {
     }
 
     MarkSlot mark(Code criterion) {
+        if (marker != null) {
+            markers.put(criterion, marker);
+        }
         return marks.computeIfAbsent(criterion, code -> new MarkSlot(marks.size(), code));
     }
 

@@ -26,6 +26,9 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Cohort;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.ScoringMessages;
+import vn.dvk.scoring.rule.CompiledCondition;
+import vn.dvk.scoring.rule.FactSlot;
+import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.sheet.ScoreSheet;
 import vn.dvk.scoring.sheet.SheetForm;
@@ -163,13 +166,26 @@ public final class Scorecard {
             filling.amongst(cohort);
         }
         if (compiled.edition().inForce().contains(dossier.asOf())) {
-            compiled.criteria().forEach(criterion -> criterion.score(inputs, filling));
+            score(inputs, filling);
             compiled.disqualifications().forEach(one -> one.test(inputs, filling));
         } else {
             Outcome outside = Outcome.invalid(outside(dossier));
             compiled.criteria().forEach(criterion -> filling.without(outside, criterion.range()));
         }
         return filling.sheet(Remarks.of(compiled, dossier, inputs), sheet -> explainer.explain(sheet, dossier, inputs));
+    }
+
+    private void score(Inputs inputs, SheetForm.Filling filling) {
+        Applicability groups = Applicability.of(compiled.groups(), inputs, filling);
+        List<CompiledCriterion> criteria = compiled.criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            criteria.get(i).score(inputs, filling, groups.above(i));
+        }
+        for (CompiledCondition condition : compiled.conditions()) {
+            filling.condition(
+                    condition.test(inputs),
+                    condition.undecidedBy(inputs).stream().map(FactSlot::key).toList());
+        }
     }
 
     /** Scores dossiers as the stream hands them over; each sheet is that of {@link #score}. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.dvk.core.criteria.AppliesTo;
+import vn.dvk.core.criteria.ConditionSettings;
 import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.CriteriaNode;
 import vn.dvk.core.criteria.CriteriaSet;
 import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.MissingPolicy;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
@@ -46,10 +48,16 @@ final class CriteriaWriter {
         return node instanceof CriteriaGroup group ? group(group) : criterion((Criterion) node);
     }
 
-    private static Setting group(CriteriaGroup group) {
+    static Setting group(CriteriaGroup group) {
         Setting.TreeBuilder tree =
                 Setting.tree().with("code", group.code().text()).with("title", text(group.title()));
         optional(tree, "maximum", group.maximum(), Setting::of);
+        optional(tree, "cap", group.cap(), Setting::of);
+        optional(tree, "floor", group.floor(), Setting::of);
+        optional(tree, "appliesWhen", group.appliesWhen(), ConditionSettings::toSetting);
+        if (group.notApplicable() != NotApplicablePolicy.NOT_ALLOWED) {
+            tree = tree.with("notApplicable", group.notApplicable().name());
+        }
         list(tree, "basis", group.basis(), CriteriaWriter::basis);
         return tree.with("children", sequence(group.children(), CriteriaWriter::node))
                 .build();
@@ -64,6 +72,11 @@ final class CriteriaWriter {
         if (criterion.notApplicable() != NotApplicablePolicy.NOT_ALLOWED) {
             tree = tree.with("notApplicable", criterion.notApplicable().name());
         }
+        if (criterion.missing() != MissingPolicy.UNSCORED) {
+            tree = tree.with("missing", criterion.missing().name());
+        }
+        optional(tree, "appliesWhen", criterion.appliesWhen(), ConditionSettings::toSetting);
+        optional(tree, "markedBy", criterion.markedBy(), role -> Setting.of(role.toString()));
         optional(tree, "evidenceNote", criterion.evidenceNote(), CriteriaWriter::text);
         list(tree, "basis", criterion.basis(), CriteriaWriter::basis);
         return tree.build();

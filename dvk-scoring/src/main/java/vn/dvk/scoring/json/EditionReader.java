@@ -2,23 +2,21 @@ package vn.dvk.scoring.json;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.BandScale;
 import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.criteria.ComparedAt;
-import vn.dvk.core.criteria.ConditionSettings;
 import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.EditionStatus;
 import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.FactDirection;
+import vn.dvk.core.criteria.FactSource;
+import vn.dvk.core.criteria.Gate;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RoundingStage;
-import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.error.Message;
-import vn.dvk.core.error.Problems;
 import vn.dvk.core.fact.Condition;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactKind;
@@ -30,7 +28,9 @@ import vn.dvk.core.value.LocalizedText;
 final class EditionReader {
     private static final int MOST_DECIMALS = 12;
 
-    private final Map<FactKey, FactType> facts = new LinkedHashMap<>();
+    private final Conditions conditions = new Conditions();
+    private final NodeReader nodes = new NodeReader(conditions);
+    private final GateReader gates = new GateReader(conditions);
 
     private EditionReader() {}
 
@@ -47,19 +47,22 @@ final class EditionReader {
         in.optional("reasonForChange", Scalars::localized, edition::reasonForChange);
         in.each("basis", Sources::basis, edition::addBasis);
         in.required("rounding", EditionReader::rounding, edition::rounding);
+        in.optional("maximum", Scalars::points, edition::maximum);
+        in.optional("engineSemantics", EditionReader::semantics, edition::engineSemantics);
         int faults = in.at().reading().faults();
         in.eachDistinct("facts", EditionReader::fact, FactDeclaration::key, fact -> {
-            facts.put(fact.key(), fact.type());
+            conditions.declare(fact);
             return edition.addFact(fact);
         });
-        boolean factsAreKnown = in.at().reading().faults() == faults;
-        in.atLeastOne("tree", CriteriaReader::node, edition::addTree);
-        in.optional("banding", EditionReader::banding, edition::banding);
+        if (in.at().reading().faults() > faults) {
+            conditions.unknown();
+        }
+        in.atLeastOne("tree", nodes::node, edition::addTree);
+        in.each("bonusPools", nodes::bonusPool, edition::addBonusPool);
+        in.eachDistinct("gates", gates::gate, Gate::code, edition::addGate);
+        in.optional("banding", this::banding, edition::banding);
         in.eachDistinct(
-                "disqualifications",
-                at -> disqualification(at, factsAreKnown),
-                Disqualification::code,
-                edition::addDisqualification);
+                "disqualifications", this::disqualification, Disqualification::code, edition::addDisqualification);
         in.each("cases", CaseReader::entry, edition::addWorkedCase);
         return in.build(edition::build);
     }
@@ -74,6 +77,16 @@ final class EditionReader {
             Slot<RoundingMode> mode = in.required("mode", EditionReader::mode);
             return in.build(() -> new Rounding(stage.get(), scale.get().intValue(), mode.get()));
         });
+    }
+
+    private static Optional<Integer> semantics(Cursor at) {
+        return Scalars.whole(1)
+                .read(at)
+                .flatMap(number -> number <= Integer.MAX_VALUE
+                        ? Optional.of(number.intValue())
+                        : at.refuse(Message.of(JsonCodes.OUT_OF_RANGE)
+                                .with("least", 1)
+                                .with("most", Integer.MAX_VALUE)));
     }
 
     private static Optional<Long> scale(Cursor at) {
@@ -100,7 +113,12 @@ final class EditionReader {
             Slot<LocalizedText> title = in.required("title", Scalars::localized);
             Slot<FactKind> kind = in.required("kind", Scalars.oneOf(FactKind.class));
             Slot<FactType> type = new Slot<>(kind.value().flatMap(known -> type(in, known)));
-            return in.build(() -> new FactDeclaration(key.get(), title.get(), type.get()));
+            FactDirection direction = in.optional("direction", Scalars.oneOf(FactDirection.class))
+                    .value()
+                    .orElse(FactDirection.NOT_STATED);
+            FactSource source =
+                    in.optional("of", Scalars.oneOf(FactSource.class)).value().orElse(FactSource.DOSSIER);
+            return in.build(() -> new FactDeclaration(key.get(), title.get(), type.get(), direction, source));
         });
     }
 
@@ -124,47 +142,35 @@ final class EditionReader {
         return in.isFaulty() ? Optional.empty() : Optional.of(type.build());
     }
 
-    private static Optional<Banding> banding(Cursor at) {
+    private Optional<Banding> banding(Cursor at) {
         return at.fields().flatMap(in -> {
             Banding.Builder banding = Banding.builder();
             in.required("comparedAt", Scalars.oneOf(ComparedAt.class), banding::comparedAt);
             in.required("scale", Scalars.oneOf(BandScale.class), banding::scale);
-            in.atLeastOne("bands", EditionReader::band, banding::addBand);
+            in.atLeastOne("bands", this::band, banding::addBand);
+            in.each("variants", gates::variant, banding::addVariant);
             return in.build(banding::build);
         });
     }
 
-    private static Optional<Band> band(Cursor at) {
+    private Optional<Band> band(Cursor at) {
         return at.fields().flatMap(in -> {
             Band.Builder band = Band.builder();
             in.required("code", Scalars::code, band::code);
             in.required("title", Scalars::localized, band::title);
             in.required("minimum", Scalars::points, band::minimum);
             in.optional("minimumInclusive", Scalars::flag, band::minimumInclusive);
+            in.each("requirements", gates::bandRequirement, band::addRequirement);
             return in.build(band::build);
         });
     }
 
-    private Optional<Disqualification> disqualification(Cursor at, boolean factsAreKnown) {
+    private Optional<Disqualification> disqualification(Cursor at) {
         return at.fields().flatMap(in -> {
             Slot<Code> code = in.required("code", Scalars::code);
             Slot<LocalizedText> title = in.required("title", Scalars::localized);
-            Slot<Setting> when = in.required("when", Settings::setting);
-            if (!factsAreKnown) {
-                // A condition over facts that could not be read would only give problems that are none.
-                return Optional.empty();
-            }
-            Slot<Condition> condition = new Slot<>(when.value().flatMap(setting -> condition(in, setting)));
-            return in.build(() -> new Disqualification(code.get(), title.get(), condition.get()));
+            Slot<Condition> when = in.required("when", conditions::read);
+            return in.build(() -> new Disqualification(code.get(), title.get(), when.get()));
         });
-    }
-
-    private Optional<Condition> condition(Fields in, Setting setting) {
-        Problems problems = new Problems();
-        String path = in.at().trail().key("when").pointer();
-        Optional<Condition> condition =
-                ConditionSettings.parse(setting, path, key -> Optional.ofNullable(facts.get(key)), problems);
-        problems.list().forEach(in.at().reading()::report);
-        return condition;
     }
 }

@@ -13,8 +13,9 @@ import vn.dvk.core.value.Points;
  * Dòng giải thích: one node of the criteria tree with the parts of its points.
  *
  * <p>On a criterion that has points, {@code exact = sum of gained + adjustments other than rounding}, {@code reported =
- * exact + rounding} and {@code maximum - exact = sum of lost}; a group adds up its children and has no parts of its own.
- * Immutable and thread-safe.
+ * exact + rounding} and {@code maximum - exact = sum of lost}. A group has no parts of its own: {@code exact = sum of its
+ * children's exact points + adjustments other than rounding}, and {@code reported = sum of its children's reported points + all
+ * adjustments}, where what has no points counts as zero. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class ExplainedLine {

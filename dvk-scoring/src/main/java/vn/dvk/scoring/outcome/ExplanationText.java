@@ -76,6 +76,10 @@ final class ExplanationText {
                         language,
                         "score",
                         PointsWords.text(reported, explanation.maximum(), language)));
+        explanation.adjustments().stream()
+                .filter(adjustment -> adjustment.kind() != AdjustmentKind.ROUNDING)
+                .forEach(adjustment ->
+                        add(0, LineText.adjustment(OutcomeCodes.ADJUSTMENT_OF_TOTAL, adjustment, language)));
         if (!reported.equals(exact)) {
             add(
                     0,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.error.Pointer;
+import vn.dvk.core.error.Problem;
 import vn.dvk.core.value.LegalBasis;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
@@ -25,10 +27,14 @@ final class LineText {
     /** Why points were given and lost, or why there are none. */
     List<String> reasons() {
         List<String> sentences = new ArrayList<>();
-        if (line.group()) {
-            return sentences;
+        if (!line.group() || line.outcome() instanceof Outcome.NotApplicable) {
+            absence(sentences);
+        } else if (line.outcome() instanceof Outcome.Invalid invalid) {
+            String own = Pointer.child("/lines", line.code().text());
+            invalid.problems().stream()
+                    .filter(problem -> problem.path().equals(own))
+                    .forEach(problem -> sentences.add(invalid(problem)));
         }
-        absence(sentences);
         boolean all = line.gained().size() == 1;
         line.gained().forEach(part -> sentences.add(gained(part, all)));
         line.adjustments().stream()
@@ -61,15 +67,18 @@ final class LineText {
     private void absence(List<String> sentences) {
         if (line.outcome() instanceof Outcome.Unscored unscored) {
             String needs = unscored.needs().stream().map(this::need).collect(Collectors.joining("; "));
-            sentences.add(Phrases.fill(OutcomeCodes.NEEDS, language, "inputs", needs));
+            String key = line.exact().isPresent() ? OutcomeCodes.NEEDS_COUNTED : OutcomeCodes.NEEDS;
+            sentences.add(Phrases.fill(key, language, "inputs", needs));
         } else if (line.outcome() instanceof Outcome.Invalid invalid) {
-            invalid.problems()
-                    .forEach(problem -> sentences.add(Phrases.fill(
-                            OutcomeCodes.INVALID, language, "problem", words.text(problem.message(), language))));
+            invalid.problems().forEach(problem -> sentences.add(invalid(problem)));
         } else if (line.outcome() instanceof Outcome.NotApplicable absent) {
             String reason = Reason.of(absent.reason()).text(language, words);
             sentences.add(Phrases.fill(OutcomeCodes.NOT_APPLICABLE, language, "reason", reason));
         }
+    }
+
+    private String invalid(Problem problem) {
+        return Phrases.fill(OutcomeCodes.INVALID, language, "problem", words.text(problem.message(), language));
     }
 
     private String part(String key, Part part) {
@@ -94,9 +103,15 @@ final class LineText {
     }
 
     private String adjustment(Adjustment adjustment) {
+        String group = line.group() ? OutcomeCodes.ADJUSTMENT_OF_GROUP : OutcomeCodes.ADJUSTMENT;
+        return adjustment(group, adjustment, language);
+    }
+
+    /** The sentence about an adjustment in one of the groups of sentences. */
+    static String adjustment(String group, Adjustment adjustment, Language language) {
         String points = PointsWords.text(adjustment.points(), language);
         String signed = adjustment.points().isNegative() ? points : "+" + points;
-        return Phrases.fill(OutcomeCodes.ADJUSTMENT + adjustment.kind().name(), language, "points", signed);
+        return Phrases.fill(group + adjustment.kind().name(), language, "points", signed);
     }
 
     private String need(InputKey key) {

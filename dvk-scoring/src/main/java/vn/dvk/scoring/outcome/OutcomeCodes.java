@@ -32,6 +32,9 @@ final class OutcomeCodes {
     static final String LOST = "dvk.explain.lost";
     static final String BEYOND = "dvk.explain.beyond";
     static final String ADJUSTMENT = "dvk.explain.adjustment.";
+    static final String ADJUSTMENT_OF_GROUP = "dvk.explain.group-adjustment.";
+    static final String ADJUSTMENT_OF_TOTAL = "dvk.explain.total-adjustment.";
+    static final String NEEDS_COUNTED = "dvk.explain.needs-counted";
     static final String NEEDS = "dvk.explain.needs";
     static final String NEEDS_FACT = "dvk.explain.needs-fact";
     static final String NEEDS_MARK = "dvk.explain.needs-mark";

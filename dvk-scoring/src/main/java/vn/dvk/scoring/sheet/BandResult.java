@@ -25,13 +25,17 @@ public sealed interface BandResult {
     /**
      * A band is reached.
      *
-     * @param band the best band that the compared value reaches
+     * @param band the best band whose limit the compared value reaches and whose requirements are met
      * @param compared the value compared with the limits, in the scale of the banding
+     * @param minimum the limit that was reached, that of a {@link ScoreSheet#variant()} if there is one
+     * @param missed the better bands whose limit is reached as well, best first, and why they are not given
      */
-    record Reached(Band band, Points compared) implements BandResult {
+    record Reached(Band band, Points compared, Points minimum, List<MissedBand> missed) implements BandResult {
         public Reached {
             requireNonNull(band, "band");
             requireNonNull(compared, "compared");
+            requireNonNull(minimum, "minimum");
+            missed = ImmutableList.copyOf(missed);
         }
 
         @Override
@@ -41,18 +45,20 @@ public sealed interface BandResult {
     }
 
     /**
-     * The value is below the last band.
+     * No band is reached: the value is below the last one, or requirements or gates are not met.
      *
      * @param compared the value compared with the limits
+     * @param missed the bands whose limit is reached, best first, and why they are not given
      */
-    record NoBand(Points compared) implements BandResult {
+    record NoBand(Points compared, List<MissedBand> missed) implements BandResult {
         public NoBand {
             requireNonNull(compared, "compared");
+            missed = ImmutableList.copyOf(missed);
         }
     }
 
     /**
-     * Not known yet: inputs that the points or a disqualification need are missing or invalid.
+     * Not known yet: inputs that the points or a condition need are missing or invalid.
      *
      * @param possible the bands that are still possible, best first
      * @param noBandPossible whether it may end without a band: below the last one, or disqualified

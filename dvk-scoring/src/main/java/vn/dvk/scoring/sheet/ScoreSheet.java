@@ -10,24 +10,31 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.BandingVariant;
+import vn.dvk.core.criteria.ComparedAt;
+import vn.dvk.core.criteria.Consequence;
 import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
 import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problem;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Adjustment;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Explanation;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.rule.Truth;
 
 /**
  * Phiếu chấm điểm: the filled-in form of one dossier in one role.
  *
- * <p>The exact total is the sum of the exact lines; the reported one follows from the declared rounding. Both are there
+ * <p>The exact total is the sum of the exact lines of the top and of {@link #adjustments()}; the reported one follows from
+ * the declared rounding. Both are there
  * only where every criterion has points; otherwise {@link #bounds()} says what is still possible. Lines are made once, when
  * somebody first asks; the explanation is made each time, and is always the same. Equality is by content. Immutable and thread-safe.
  *
@@ -43,7 +50,7 @@ public final class ScoreSheet {
     private final Dossier dossier;
     private final AssessmentRole role;
     private final Provenance provenance;
-    private final ImmutableList<LineResult> results;
+    private final Entries entries;
     private final DisqualificationResult disqualified;
     private final ImmutableList<Problem> remarks;
     private final Function<ScoreSheet, Explanation> explainer;
@@ -58,7 +65,7 @@ public final class ScoreSheet {
             Dossier dossier,
             AssessmentRole role,
             Provenance provenance,
-            ImmutableList<LineResult> results,
+            Entries entries,
             DisqualificationResult disqualified,
             List<Problem> remarks,
             Function<ScoreSheet, Explanation> explainer) {
@@ -66,15 +73,13 @@ public final class ScoreSheet {
         this.dossier = dossier;
         this.role = role;
         this.provenance = provenance;
-        this.results = results;
+        this.entries = entries;
         this.disqualified = disqualified;
         this.remarks = ImmutableList.copyOf(remarks);
         this.explainer = requireNonNull(explainer, "explainer");
         Sums sums = sums();
-        this.total = sums.outcome(0, results.size());
-        this.reported = total instanceof Outcome.Scored
-                ? sums.reported(0, results.size()).map(form.rounding()::total).orElse(null)
-                : null;
+        this.total = sums.total();
+        this.reported = total instanceof Outcome.Scored ? sums.reportedTotal() : null;
     }
 
     public DossierId dossier() {
@@ -104,10 +109,11 @@ public final class ScoreSheet {
      * is scored does not make a scored sheet while a disqualification cannot be decided: that is unscored, too.
      */
     public OutcomeKind kind() {
-        if (!disqualified.holding().isEmpty()) {
+        if (!disqualified.holding().isEmpty() || disqualifies(GateStatus.FAILED)) {
             return OutcomeKind.DISQUALIFIED;
         }
-        boolean open = total instanceof Outcome.Scored && !disqualified.open().isEmpty();
+        boolean open = total instanceof Outcome.Scored
+                && (!disqualified.open().isEmpty() || disqualifies(GateStatus.OPEN));
         return open ? OutcomeKind.UNSCORED : total.kind();
     }
 
@@ -129,14 +135,35 @@ public final class ScoreSheet {
         return Optional.ofNullable(reported);
     }
 
-    /** Returns the most points of all criteria together. */
+    /** Returns the total of the criteria tree alone, after the declared rounding, if the total is scored. */
+    public Optional<Points> baseTotal() {
+        return reported == null ? Optional.empty() : Optional.of(sums().reportedBase());
+    }
+
+    /** Returns what the bonus pools add to the reported total, negative where they take away, if the total is scored. */
+    public Optional<Points> bonus() {
+        return baseTotal().map(base -> requireNonNull(reported, "reported").minus(base));
+    }
+
+    /**
+     * Returns what was added to the points of the top lines to make the reported total: nodes of the whole set that were
+     * left out, a limit of the total, rounding; empty unless the total is scored.
+     */
+    public List<Adjustment> adjustments() {
+        return reported == null ? ImmutableList.of() : sums().adjustments();
+    }
+
+    /** Returns the most points of the criteria tree; bonus points come on top. */
     public Points maximum() {
         return form.maximum();
     }
 
-    /** Returns the reported totals that are possible once what is missing is there; exact if the total is scored. */
+    /**
+     * Returns the reported totals that are possible once what is missing is there; exact if nothing is. A total that is
+     * scored because what is missing counts as zero may yet rise.
+     */
     public Bounds bounds() {
-        return reported == null ? sums().reportedTotalBounds() : Bounds.exactly(reported);
+        return reported == null || form.layout().countsMissing() ? sums().reportedBounds() : Bounds.exactly(reported);
     }
 
     /**
@@ -144,7 +171,7 @@ public final class ScoreSheet {
      * it waits for.
      */
     public boolean provisional() {
-        for (LineResult result : results) {
+        for (LineResult result : entries.results()) {
             if (result.outcome() instanceof Outcome.Unscored unscored
                     && unscored.needs().stream().anyMatch(InputKey.OfCohort.class::isInstance)) {
                 return true;
@@ -153,12 +180,14 @@ public final class ScoreSheet {
         return false;
     }
 
-    /** Returns a line for each node of the tree, groups before their children. */
+    /** Returns a line for each node of the tree and then of the bonus pools, groups before their children. */
     public List<ScoreLine> lines() {
         ImmutableList<ScoreLine> made = lines;
         if (made == null) {
             Sums sums = sums();
-            made = form.lines().stream().map(line -> line(line, sums)).collect(ImmutableList.toImmutableList());
+            made = form.layout().lines().stream()
+                    .map(line -> line(line, sums))
+                    .collect(ImmutableList.toImmutableList());
             lines = made;
         }
         return made;
@@ -177,7 +206,41 @@ public final class ScoreSheet {
 
     /** Returns the classification. */
     public BandResult band() {
-        return Classifying.of(form, sums(), total, disqualified);
+        Optional<Message> none = notClassified();
+        if (none.isPresent()) {
+            return new BandResult.NotClassified(none.get());
+        }
+        return new Classifying(form, form.banding().orElseThrow(), sums(), entries, gates(), total instanceof Outcome.Scored)
+                .result(total, disqualified);
+    }
+
+    /** Returns the variant of the bands that holds for the subject, if one surely does. */
+    public Optional<BandingVariant> variant() {
+        for (FormConditions.FormVariant one : form.conditions().variants()) {
+            Truth truth = entries.conditions().get(one.condition()).truth();
+            if (truth == Truth.TRUE) {
+                return Optional.of(one.variant());
+            }
+            if (truth == Truth.MISSING || truth == Truth.INVALID) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns what became of each gate, in the order of the edition. */
+    public List<GateResult> gates() {
+        if (form.conditions().gates().isEmpty()) {
+            return ImmutableList.of();
+        }
+        Sums sums = sums();
+        ImmutableList.Builder<GateResult> gates = ImmutableList.builder();
+        form.conditions().gates().forEach((gate, requirement) -> {
+            RequirementResult result = requirement.test(
+                    sums, entries.conditions(), form.layout(), total instanceof Outcome.Scored);
+            gates.add(new GateResult(gate, result.status(), result.failed(), result.needs()));
+        });
+        return gates.build();
     }
 
     /** Returns the disqualifications whose condition holds, in the order of the edition. */
@@ -208,27 +271,53 @@ public final class ScoreSheet {
         return new SheetText(this, requireNonNull(language, "language")).write();
     }
 
-    private ScoreLine line(FormLine line, Sums sums) {
-        int from = line.from();
-        int to = line.to();
+    private boolean disqualifies(GateStatus status) {
+        return gates().stream()
+                .anyMatch(one -> one.status() == status && one.gate().otherwise() instanceof Consequence.Disqualified);
+    }
+
+    /** Why nothing is classified at all. */
+    private Optional<Message> notClassified() {
+        Optional<Code> condition = disqualified.holding().stream()
+                .map(Disqualification::code)
+                .findFirst()
+                .or(() -> gates().stream()
+                        .filter(one -> one.status() == GateStatus.FAILED
+                                && one.gate().otherwise() instanceof Consequence.Disqualified)
+                        .map(one -> one.gate().code())
+                        .findFirst());
+        if (condition.isPresent()) {
+            return condition.map(code -> Message.of(SheetCodes.DISQUALIFIED).with("code", code.text()));
+        }
+        if (form.banding().isEmpty()) {
+            return Optional.of(Message.of(SheetCodes.NO_BANDING));
+        }
+        if (total instanceof Outcome.Invalid) {
+            return Optional.of(Message.of(SheetCodes.TOTAL_INVALID));
+        }
+        return total instanceof Outcome.NotApplicable
+                ? Optional.of(Message.of(SheetCodes.NOTHING_APPLIES))
+                : Optional.empty();
+    }
+
+    private static ScoreLine line(FormLine line, Sums sums) {
         return ScoreLine.builder()
                 .code(line.node().code())
                 .title(line.node().title())
-                .depth(line.depth())
+                .depth(line.place().depth())
                 .group(line.group())
+                .bonus(line.bonus())
                 .maximum(line.maximum())
-                .outcome(
-                        line.group()
-                                ? sums.outcome(from, to)
-                                : results.get(from).outcome())
-                .exact(sums.exact(from, to))
-                .reported(sums.reported(from, to))
-                .bounds(sums.reportedBounds(from, to))
+                .outcome(sums.outcome(line))
+                .exact(sums.exact(line))
+                .reported(sums.reported(line))
+                .bounds(sums.bounds(line, ComparedAt.REPORTED))
+                .addAllAdjustments(sums.adjustments(line))
                 .build();
     }
 
     private Sums sums() {
-        return new Sums(form, results);
+        return Sums.of(form, entries);
     }
 
     @Override
@@ -239,14 +328,14 @@ public final class ScoreSheet {
                 && review().equals(that.review())
                 && role.equals(that.role)
                 && provenance.equals(that.provenance)
-                && results.equals(that.results)
+                && entries.equals(that.entries)
                 && disqualified.equals(that.disqualified)
                 && remarks.equals(that.remarks);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(dossier(), role, provenance, results, disqualified);
+        return Objects.hash(dossier(), role, provenance, entries, disqualified);
     }
 
     /** Returns the dossier, the role and the total. */

@@ -5,6 +5,8 @@ final class SheetCodes {
     static final String NOTHING_APPLIES = "dvk.sheet.nothing-applies";
     static final String DISQUALIFIED = "dvk.sheet.disqualified";
     static final String NO_BANDING = "dvk.sheet.no-banding";
+    static final String NOT_APPLICABLE_NOT_ALLOWED = "dvk.sheet.not-applicable-not-allowed";
+    static final String COUNTED_AS_ZERO = "dvk.sheet.counted-as-zero";
     static final String TOTAL_INVALID = "dvk.sheet.total-invalid";
 
     static final String TITLE = "dvk.sheet.title";
@@ -16,11 +18,16 @@ final class SheetCodes {
     static final String COLUMN_MAXIMUM = "dvk.sheet.column-maximum";
     static final String COLUMN_POINTS = "dvk.sheet.column-points";
     static final String TOTAL = "dvk.sheet.total";
+    static final String OF_WHICH = "dvk.sheet.of-which";
     static final String EXACT = "dvk.sheet.exact";
     static final String BOUNDS = "dvk.sheet.bounds";
     static final String BOUNDS_OPEN = "dvk.sheet.bounds-open";
     static final String PROVISIONAL = "dvk.sheet.provisional";
     static final String BAND = "dvk.sheet.band";
+    static final String BAND_MISSED = "dvk.sheet.band-missed";
+    static final String GATE_FAILED = "dvk.sheet.gate-failed";
+    static final String GATE_FAILED_NODES = "dvk.sheet.gate-failed-nodes";
+    static final String GATE_OPEN = "dvk.sheet.gate-open";
     static final String BAND_NONE = "dvk.sheet.band-none";
     static final String BAND_UNDECIDED = "dvk.sheet.band-undecided";
     static final String BAND_OR_NONE = "dvk.sheet.band-or-none";

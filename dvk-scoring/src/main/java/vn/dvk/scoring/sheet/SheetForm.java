@@ -3,9 +3,11 @@ package vn.dvk.scoring.sheet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.ComparedAt;
 import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.CriteriaNode;
 import vn.dvk.core.criteria.Criterion;
@@ -20,6 +23,8 @@ import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.dossier.Dossier;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problem;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Fingerprint;
@@ -29,27 +34,26 @@ import vn.dvk.scoring.outcome.Cohort;
 import vn.dvk.scoring.outcome.Explanation;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.rule.Truth;
 
 /**
- * Mẫu phiếu chấm điểm: the blank form of an edition, whose lines are the nodes of its tree, groups before their children.
+ * Mẫu phiếu chấm điểm: the blank form of an edition, whose lines are the nodes of its tree, groups before their children,
+ * and after them those of its bonus pools.
  *
- * <p>The form owns what happens between the lines and the total: policies for not applicable, rounding, sums, bounds and
+ * <p>The form owns what happens between the lines and the total: policies, rounding, sums, bounds and
  * bands. A {@link Filling} is one dossier's entries on it, made by a scorecard. Immutable and thread-safe.
  */
 public final class SheetForm {
-    private final ImmutableList<FormLine> lines;
-    private final ImmutableList<Criterion> criteria;
-    private final Points maximum;
+    private final FormLayout layout;
+    private final FormConditions conditions;
     private final Rounding rounding;
     private final Optional<Banding> banding;
     private final EditionStamp stamp;
 
-    private SheetForm(
-            Edition edition, EditionStamp stamp, ImmutableList<FormLine> lines, ImmutableList<Criterion> criteria) {
+    private SheetForm(Edition edition, EditionStamp stamp) {
         this.stamp = stamp;
-        this.lines = lines;
-        this.criteria = criteria;
-        this.maximum = Points.sum(criteria.stream().map(Criterion::maximum).toList());
+        this.layout = FormLayout.of(edition);
+        this.conditions = new FormConditions(edition, layout);
         this.rounding = edition.rounding();
         this.banding = edition.banding();
     }
@@ -61,24 +65,79 @@ public final class SheetForm {
      * @param ruleTypes the semantics version of every rule type that the edition uses, by id
      */
     public static SheetForm of(Edition edition, int engineSemantics, Map<Code, Integer> ruleTypes) {
-        EditionStamp stamp = EditionStamp.of(edition, engineSemantics, ruleTypes);
-        List<FormLine> lines = new ArrayList<>();
-        ImmutableList.Builder<Criterion> criteria = ImmutableList.builder();
-        int leaves = 0;
-        for (CriteriaNode node : edition.tree()) {
-            leaves = add(node, 0, leaves, lines, criteria);
-        }
-        return new SheetForm(edition, stamp, ImmutableList.copyOf(lines), criteria.build());
+        return new SheetForm(edition, EditionStamp.of(edition, engineSemantics, ruleTypes));
     }
 
-    /** Returns the criteria in the order of the sheet. */
+    /** Returns the criteria in the order of the sheet, those of the tree before those of the bonus pools. */
     public List<Criterion> criteria() {
-        return criteria;
+        return layout.criteria();
     }
 
-    /** Returns the most points of all criteria together. */
+    /** Returns the most points of the tree; bonus points come on top. */
     public Points maximum() {
+        return layout.maximum();
+    }
+
+    /** Returns the most points that can be compared with the limits of bands: the tree and the pools that count for them. */
+    public Points comparedMaximum() {
+        Points maximum = layout.maximum();
+        for (PoolLine pool : layout.pools()) {
+            if (pool.countsForBand()) {
+                maximum = pool.addTo(maximum, layout.lines().get(pool.line()).maximum());
+            }
+        }
         return maximum;
+    }
+
+    /**
+     * Returns the exact points that may come to be compared with the limits of bands.
+     *
+     * @param ranges what the rule of each criterion can give, in the order of the sheet
+     */
+    public Bounds possible(List<Bounds> ranges) {
+        return blank(ranges).compared(ComparedAt.EXACT);
+    }
+
+    /**
+     * Returns the exact points that a node may come to have.
+     *
+     * @param ranges what the rule of each criterion can give, in the order of the sheet
+     * @throws IllegalArgumentException if the form has no such node
+     */
+    public Bounds possible(Code node, List<Bounds> ranges) {
+        FormLine line = conditions
+                .line(node)
+                .orElseThrow(() -> new IllegalArgumentException("node must be one of the form, but was " + node));
+        return blank(ranges).bounds(line, ComparedAt.EXACT);
+    }
+
+    /** Returns the most points of a node, if the form has it. */
+    public Optional<Points> maximum(Code node) {
+        return conditions.line(node).map(FormLine::maximum);
+    }
+
+    private Sums blank(List<Bounds> ranges) {
+        List<LineResult> results = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            results.add(new LineResult(unknown(layout.criteria().get(i).code()), ranges.get(i)));
+        }
+        Map<Integer, Outcome> groups = new LinkedHashMap<>();
+        for (FormLine line : layout.lines()) {
+            if (line.node() instanceof CriteriaGroup group
+                    && group.appliesWhen().isPresent()) {
+                groups.put(line.place().index(), unknown(group.code()));
+            }
+        }
+        return Sums.of(this, new Entries(results, groups, ImmutableList.of()));
+    }
+
+    private static Outcome unknown(Code code) {
+        return Outcome.unscored(ImmutableSet.of(InputKey.mark(code)));
+    }
+
+    /** Returns the number of lines. */
+    public int lineCount() {
+        return layout.lines().size();
     }
 
     /** Returns the fingerprint of the edition. */
@@ -93,15 +152,19 @@ public final class SheetForm {
 
     /** Returns the node of the line at that position, groups before their children. */
     public CriteriaNode node(int line) {
-        return lines.get(line).node();
+        return layout.lines().get(line).node();
     }
 
     EditionStamp stamp() {
         return stamp;
     }
 
-    List<FormLine> lines() {
-        return lines;
+    FormConditions conditions() {
+        return conditions;
+    }
+
+    FormLayout layout() {
+        return layout;
     }
 
     Rounding rounding() {
@@ -112,34 +175,14 @@ public final class SheetForm {
         return banding;
     }
 
-    private static int add(
-            CriteriaNode node, int depth, int leaves, List<FormLine> lines, ImmutableList.Builder<Criterion> criteria) {
-        int position = lines.size();
-        int end = leaves;
-        if (node instanceof CriteriaGroup group) {
-            lines.add(FormLine.of(node, depth, leaves, leaves, Points.ZERO));
-            for (CriteriaNode child : group.children()) {
-                end = add(child, depth + 1, end, lines, criteria);
-            }
-            Points sum = lines.subList(position + 1, lines.size()).stream()
-                    .filter(line -> !line.group())
-                    .map(FormLine::maximum)
-                    .reduce(Points.ZERO, Points::plus);
-            lines.set(position, FormLine.of(node, depth, leaves, end, sum));
-        } else if (node instanceof Criterion criterion) {
-            lines.add(FormLine.of(node, depth, leaves, leaves + 1, criterion.maximum()));
-            criteria.add(criterion);
-            end = leaves + 1;
-        }
-        return end;
-    }
-
     /** The entries of one dossier, one for each criterion in the order of the form; for use by one thread. */
     public static final class Filling {
         private final SheetForm form;
         private final Dossier dossier;
         private final AssessmentRole role;
         private final List<LineResult> results;
+        private final Map<Integer, Outcome> groups = new LinkedHashMap<>();
+        private final List<ConditionResult> conditions = new ArrayList<>();
         private final List<Disqualification> holding = new ArrayList<>();
         private final List<Disqualification> open = new ArrayList<>();
         private final List<InputKey> needs = new ArrayList<>();
@@ -172,6 +215,26 @@ public final class SheetForm {
             results.add(new LineResult(outcome, possible));
         }
 
+        /**
+         * Enters why a group does not apply, or why nobody knows whether it does; groups that are not entered apply.
+         *
+         * @param line the position of its line
+         * @param outcome not applicable, unscored or invalid
+         */
+        public void group(int line, Outcome outcome) {
+            groups.put(line, requireNonNull(outcome, "outcome"));
+        }
+
+        /**
+         * Enters whether the next condition holds: those of gates, then of the requirements of bands, then of variants, each
+         * in the order of the edition. A sheet for which no condition is entered leaves all of them open.
+         *
+         * @param undecidedBy the inputs that keep it undecided
+         */
+        public void condition(Truth truth, Collection<InputKey> undecidedBy) {
+            conditions.add(new ConditionResult(truth, ImmutableSortedSet.copyOf(undecidedBy)));
+        }
+
         /** Enters a disqualification whose condition holds. */
         public void disqualified(Disqualification one) {
             holding.add(requireNonNull(one, "one"));
@@ -188,7 +251,7 @@ public final class SheetForm {
          *
          * @param remarks what is noteworthy about the dossier without changing the score
          * @param explainer explains the sheet when somebody asks; must be pure
-         * @throws IllegalStateException if the number of entries is not that of the criteria
+         * @throws IllegalStateException if the number of entries is not that of the criteria, or of the conditions
          */
         public ScoreSheet sheet(List<Problem> remarks, Function<ScoreSheet, Explanation> explainer) {
             if (results.size() != form.criteria().size()) {
@@ -198,9 +261,35 @@ public final class SheetForm {
             DisqualificationResult disqualified = holding.isEmpty() && open.isEmpty()
                     ? DisqualificationResult.NONE
                     : new DisqualificationResult(holding, open, ImmutableSortedSet.copyOf(needs));
+            int all = form.conditions().conditions().size();
+            if (!conditions.isEmpty() && conditions.size() != all) {
+                throw new IllegalStateException(
+                        "conditions must be " + all + ", one for each of the form, but were " + conditions.size());
+            }
+            if (conditions.isEmpty()) {
+                form.conditions().conditions().forEach(one -> conditions.add(ConditionResult.untested(one)));
+            }
             Provenance provenance = new Provenance(form.stamp(), dossier, cohort);
-            return new ScoreSheet(
-                    form, dossier, role, provenance, ImmutableList.copyOf(results), disqualified, remarks, explainer);
+            List<Problem> noted = new ArrayList<>(remarks);
+            noted.addAll(countedAsZero());
+            return new ScoreSheet(form, dossier, role, provenance, new Entries(results, groups, conditions), disqualified, noted, explainer);
+        }
+
+        /** What the document counts as zero must not pass in silence. */
+        private List<Problem> countedAsZero() {
+            List<Problem> remarks = new ArrayList<>();
+            if (!form.layout().countsMissing()) {
+                return remarks;
+            }
+            for (FormLine line : form.layout().lines()) {
+                if (!line.group() && line.countsAsZero(results.get(line.from()).outcome())) {
+                    String code = line.node().code().text();
+                    remarks.add(Problem.of(
+                            Pointer.child("/lines", code),
+                            Message.of(SheetCodes.COUNTED_AS_ZERO).with("criterion", code)));
+                }
+            }
+            return remarks;
         }
     }
 }

@@ -3,11 +3,13 @@ package vn.dvk.scoring.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.value.Code;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
@@ -65,13 +67,13 @@ final class SheetText {
         String points = line.reported()
                 .map(this::points)
                 .orElseGet(() -> kind(line.outcome().kind()));
-        boolean byPolicy = line.outcome() instanceof Outcome.NotApplicable
-                && line.reported().isPresent();
+        boolean byPolicy =
+                !(line.outcome() instanceof Outcome.Scored) && line.reported().isPresent();
         return List.of(
                 line.code().text(),
                 indent + line.title().text(language),
                 points(line.maximum()),
-                byPolicy ? points + " (" + kind(OutcomeKind.NOT_APPLICABLE) + ")" : points);
+                byPolicy ? points + " (" + kind(line.outcome().kind()) + ")" : points);
     }
 
     private String total() {
@@ -81,6 +83,12 @@ final class SheetText {
     }
 
     private void foot() {
+        if (sheet.lines().stream().anyMatch(ScoreLine::bonus)
+                && sheet.baseTotal().isPresent()) {
+            Points bonus = sheet.bonus().orElse(Points.ZERO);
+            String signed = bonus.signum() > 0 ? "+" + points(bonus) : points(bonus);
+            add(filled(SheetCodes.OF_WHICH, "base", points(sheet.baseTotal().get()), "bonus", signed));
+        }
         Optional<Points> exact = sheet.exactTotal();
         if (exact.isPresent() && !exact.equals(sheet.reportedTotal())) {
             add(filled(SheetCodes.EXACT, "exact", points(exact.get())));
@@ -92,6 +100,7 @@ final class SheetText {
             add(label(SheetCodes.PROVISIONAL));
         }
         band(sheet.band());
+        sheet.gates().forEach(this::gate);
         sheet.disqualifications()
                 .forEach(one -> add(
                         filled(SheetCodes.DISQUALIFICATION, "title", one.title().text(language))));
@@ -102,11 +111,39 @@ final class SheetText {
                 .forEach(remark -> add(filled(SheetCodes.REMARK, "remark", WORDS.text(remark.message(), language))));
     }
 
+    private void gate(GateResult result) {
+        String title = result.gate().title().text(language);
+        if (result.status() == GateStatus.OPEN) {
+            add(filled(SheetCodes.GATE_OPEN, "title", title));
+        } else if (result.status() == GateStatus.FAILED && result.failed().isEmpty()) {
+            add(filled(SheetCodes.GATE_FAILED, "title", title));
+        } else if (result.status() == GateStatus.FAILED) {
+            String nodes = result.failed().stream().map(Code::text).collect(Collectors.joining(", "));
+            add(filled(SheetCodes.GATE_FAILED_NODES, "nodes", nodes, "title", title));
+        }
+    }
+
+    private void missed(List<MissedBand> missed) {
+        for (MissedBand one : missed) {
+            List<String> titles = new ArrayList<>();
+            one.requirements().forEach(requirement -> titles.add(requirement.title().text(language)));
+            one.gates().forEach(gate -> titles.add(gate.title().text(language)));
+            add(filled(
+                    SheetCodes.BAND_MISSED,
+                    "band",
+                    one.band().title().text(language),
+                    "requirements",
+                    String.join("; ", titles)));
+        }
+    }
+
     private void band(BandResult result) {
         if (result instanceof BandResult.Reached reached) {
             add(filled(SheetCodes.BAND, "band", reached.band().title().text(language)));
-        } else if (result instanceof BandResult.NoBand) {
+            missed(reached.missed());
+        } else if (result instanceof BandResult.NoBand none) {
             add(label(SheetCodes.BAND_NONE));
+            missed(none.missed());
         } else if (result instanceof BandResult.Undecided undecided) {
             List<String> names = new ArrayList<>();
             for (Band band : undecided.possible()) {

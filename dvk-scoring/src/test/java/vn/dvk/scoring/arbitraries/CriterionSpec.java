@@ -1,7 +1,9 @@
 package vn.dvk.scoring.arbitraries;
 
 import java.util.List;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.MissingPolicy;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.dossier.MarkValue;
@@ -22,8 +24,9 @@ import vn.dvk.scoring.rule.ZeroDenominator;
  * @param halves the maximum in half points
  * @param choice what chooses facts and settings
  * @param policy the policy for not applicable
+ * @param extra what chooses the other policies
  */
-public record CriterionSpec(int position, Kind kind, int halves, int choice, NotApplicablePolicy policy) {
+public record CriterionSpec(int position, Kind kind, int halves, int choice, NotApplicablePolicy policy, int extra) {
 
     /** The rule types; two forms of table. */
     public enum Kind {
@@ -50,13 +53,45 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
     }
 
     Criterion criterion() {
-        return Criterion.builder()
+        Criterion.Builder criterion = Criterion.builder()
                 .code(code())
                 .title(LocalizedText.of("Tiêu chí " + position))
                 .maximum(maximum())
                 .rule(rule())
-                .notApplicable(policy)
-                .build();
+                .notApplicable(policy);
+        if (countsMissing()) {
+            criterion.missing(MissingPolicy.ZERO_POINTS);
+        }
+        if (extra % 3 == 1 && policy != NotApplicablePolicy.NOT_ALLOWED) {
+            criterion.appliesWhen(condition(extra));
+        }
+        if (markedByOther()) {
+            criterion.markedBy(AssessmentRole.APPRAISAL);
+        }
+        return criterion.build();
+    }
+
+    /** Whether missing inputs count as zero points. */
+    public boolean countsMissing() {
+        return extra % 5 == 1;
+    }
+
+    /** Whether the marks come from the appraisal, whichever role is scored. */
+    boolean markedByOther() {
+        return extra % 6 == 1;
+    }
+
+    /** A condition under which a node applies. */
+    static Condition condition(int choice) {
+        return choice % 2 == 0
+                ? Condition.where(ScoringDomain.fact(ScoringDomain.COUNTS)).isYes()
+                : Condition.where(ScoringDomain.fact(choice % ScoringDomain.COUNTS))
+                        .atLeast(3);
+    }
+
+    /** The same in another place. */
+    CriterionSpec at(int place, NotApplicablePolicy other) {
+        return new CriterionSpec(place, kind, halves, choice, other, extra);
     }
 
     /** The codes under which marks are given, at most {@link ScoringDomain#MARKS}. */

@@ -52,33 +52,38 @@ public record Scenario(
             add(facts, i, values.get(i));
         }
         List<Mark> marks = new ArrayList<>();
+        List<Mark> others = new ArrayList<>();
         for (int i = 0; i < criteria.size(); i++) {
             List<Code> codes = criteria.get(i).markCodes();
             for (int j = 0; j < codes.size(); j++) {
                 int value = values.get(ScoringDomain.FACTS + i * ScoringDomain.MARKS + j);
                 if (value != ScoringDomain.MISSING) {
-                    marks.add(Mark.builder()
-                            .criterion(codes.get(j))
-                            .value(criteria.get(i).mark(j, value))
-                            .build());
+                    (criteria.get(i).markedByOther() ? others : marks)
+                            .add(Mark.builder()
+                                    .criterion(codes.get(j))
+                                    .value(criteria.get(i).mark(j, value))
+                                    .build());
                 }
             }
         }
         Collections.rotate(facts, places);
         Collections.rotate(marks, places);
-        Assessment.Builder assessment = Assessment.builder()
-                .role(AssessmentRole.SELF)
-                .assessor(Code.of("a-1"))
-                .date(LocalDate.of(2023, 12, 1));
-        marks.forEach(assessment::addMark);
         Dossier.Builder dossier = Dossier.builder()
                 .id(DossierId.of("hs-1"))
                 .subject(SubjectRef.model("m-1"))
                 .review(Code.of("so-ket"))
                 .asOf(LocalDate.of(2023, 12, 31))
-                .addAssessment(assessment.build());
+                .addAssessment(assessment(AssessmentRole.SELF, marks))
+                .addAssessment(assessment(AssessmentRole.APPRAISAL, others));
         facts.forEach(dossier::addFact);
         return dossier.build();
+    }
+
+    private static Assessment assessment(AssessmentRole role, List<Mark> marks) {
+        Assessment.Builder assessment =
+                Assessment.builder().role(role).assessor(Code.of("a-1")).date(LocalDate.of(2023, 12, 1));
+        marks.forEach(assessment::addMark);
+        return assessment.build();
     }
 
     private static void add(List<Fact> facts, int index, int value) {

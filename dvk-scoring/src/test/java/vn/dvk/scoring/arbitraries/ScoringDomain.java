@@ -1,8 +1,6 @@
 package vn.dvk.scoring.arbitraries;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -11,24 +9,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
-import vn.dvk.core.criteria.Band;
-import vn.dvk.core.criteria.BandScale;
-import vn.dvk.core.criteria.Banding;
-import vn.dvk.core.criteria.ComparedAt;
-import vn.dvk.core.criteria.CriteriaGroup;
-import vn.dvk.core.criteria.Disqualification;
-import vn.dvk.core.criteria.Edition;
-import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.Rounding;
-import vn.dvk.core.fact.Condition;
-import vn.dvk.core.fact.FactKey;
-import vn.dvk.core.fact.FactKind;
-import vn.dvk.core.fact.FactType;
-import vn.dvk.core.value.Code;
-import vn.dvk.core.value.DateRange;
-import vn.dvk.core.value.LocalizedText;
-import vn.dvk.core.value.Points;
 
 /** Editions of every built-in rule type in nested groups, and dossiers that answer them in part. */
 public final class ScoringDomain extends DomainContextBase {
@@ -53,13 +35,14 @@ public final class ScoringDomain extends DomainContextBase {
     @Provide
     public Arbitrary<Scenario> scenarios() {
         Arbitrary<List<CriterionSpec>> specs = specs();
-        Arbitrary<List<Integer>> answers = Arbitraries.oneOf(answers(0, 0), answers(4, 1), answers(0, 1));
+        Arbitrary<List<Integer>> answers = Arbitraries.oneOf(answers(0, 0), answers(4, 1), answers(0, 1), answers(0, 4));
         Arbitrary<Integer> groups = Arbitraries.integers().between(1, 3);
         Arbitrary<Integer> bandings = Arbitraries.integers().between(0, 5);
         Arbitrary<Integer> turns = Arbitraries.integers().between(1, 7);
-        return Combinators.combine(specs, answers, answers(0, 1), groups, roundings(), bandings, turns)
-                .as((criteria, values, others, size, rounding, banding, turn) ->
-                        new Scenario(criteria, edition(criteria, size, rounding, banding), values, others, turn))
+        Arbitrary<Integer> policies = Arbitraries.integers().between(0, 1 << 20);
+        return Combinators.combine(specs, answers, answers(0, 1), groups, roundings(), bandings, turns, policies)
+                .as((criteria, values, others, size, rounding, banding, turn, policy) -> new Scenario(
+                        criteria, GeneratedEdition.of(criteria, size, policy, rounding, banding), values, others, turn))
                 .withoutEdgeCases();
     }
 
@@ -84,19 +67,25 @@ public final class ScoringDomain extends DomainContextBase {
                         Arbitraries.of(CriterionSpec.Kind.class),
                         Arbitraries.integers().between(1, 40),
                         Arbitraries.integers().between(0, 35),
-                        Arbitraries.of(NotApplicablePolicy.class).filter(policy -> !policy.leavesOut()))
-                .as((kind, halves, choice, policy) -> new CriterionSpec(0, kind, halves, choice, policy));
+                        policies(),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(0), Arbitraries.integers().between(0, 200)))
+                .as((kind, halves, choice, policy, extra) -> new CriterionSpec(0, kind, halves, choice, policy, extra));
         return spec.list()
                 .ofMinSize(1)
                 .ofMaxSize(MOST_CRITERIA)
                 .map(list -> IntStream.range(0, list.size())
-                        .mapToObj(i -> new CriterionSpec(
-                                i,
-                                list.get(i).kind(),
-                                list.get(i).halves(),
-                                list.get(i).choice(),
-                                list.get(i).policy()))
+                        .mapToObj(i -> list.get(i).at(i, list.get(i).policy()))
                         .toList());
+    }
+
+    private static Arbitrary<NotApplicablePolicy> policies() {
+        return Arbitraries.frequency(
+                Tuple.of(2, NotApplicablePolicy.NOT_ALLOWED),
+                Tuple.of(2, NotApplicablePolicy.FULL_POINTS),
+                Tuple.of(2, NotApplicablePolicy.ZERO_POINTS),
+                Tuple.of(4, NotApplicablePolicy.RESCALE_PARENT),
+                Tuple.of(3, NotApplicablePolicy.RESCALE_SET));
     }
 
     private static Arbitrary<Rounding> roundings() {
@@ -107,70 +96,5 @@ public final class ScoringDomain extends DomainContextBase {
                 Arbitraries.just(Rounding.none()),
                 Combinators.combine(scales, modes).as(Rounding::eachLine),
                 Combinators.combine(scales, modes).as(Rounding::atTotal));
-    }
-
-    private static Edition edition(List<CriterionSpec> criteria, int groupSize, Rounding rounding, int banding) {
-        Edition.Builder edition = Edition.builder()
-                .set(Code.of("generated"))
-                .id(Code.of("e1"))
-                .inForce(DateRange.ofYears(2021, 2025))
-                .rounding(rounding);
-        for (int i = 0; i < FACTS; i++) {
-            edition.addFact(declaration(i));
-        }
-        List<CriterionSpec> rest = new ArrayList<>(criteria);
-        for (int group = 0; !rest.isEmpty(); group++) {
-            List<CriterionSpec> members = rest.subList(0, Math.min(groupSize, rest.size()));
-            if (groupSize == 1) {
-                edition.addTree(members.get(0).criterion());
-            } else {
-                edition.addTree(group(group, members));
-            }
-            members.clear();
-        }
-        boolean worthSomething =
-                criteria.stream().anyMatch(spec -> !spec.maximum().isZero());
-        if (banding > 0 && worthSomething) {
-            edition.banding(banding(banding));
-        }
-        if (banding == 5) {
-            edition.addDisqualification(new Disqualification(
-                    Code.of("ky-luat"),
-                    LocalizedText.of("Có kỷ luật"),
-                    Condition.where("n0").equalTo(0)));
-        }
-        return edition.build();
-    }
-
-    private static CriteriaGroup group(int number, List<CriterionSpec> members) {
-        CriteriaGroup.Builder inner =
-                CriteriaGroup.builder().code(Code.of("g" + number + ".1")).title(LocalizedText.of("Nhóm con"));
-        members.forEach(spec -> inner.addChild(spec.criterion()));
-        return CriteriaGroup.builder()
-                .code(Code.of("g" + number))
-                .title(LocalizedText.of("Nhóm " + number))
-                .addChild(inner.build())
-                .build();
-    }
-
-    private static Banding banding(int choice) {
-        Banding.Builder banding = Banding.builder()
-                .scale(BandScale.PERCENT_OF_MAXIMUM)
-                .comparedAt(choice % 2 == 0 ? ComparedAt.EXACT : ComparedAt.REPORTED)
-                .addBand(Band.from("tot", LocalizedText.of("Tốt"), Points.of(80)));
-        return banding.addBand(Band.builder()
-                        .code(Code.of("kha"))
-                        .title(LocalizedText.of("Khá"))
-                        .minimum(Points.of(new BigDecimal("62.5")))
-                        .minimumInclusive(choice > 2)
-                        .build())
-                .addBand(Band.from("trung-binh", LocalizedText.of("Trung bình"), Points.of(40)))
-                .build();
-    }
-
-    private static FactDeclaration declaration(int index) {
-        FactType type =
-                index < COUNTS ? FactType.builder(FactKind.COUNT).unit("lần").build() : FactType.yesNo();
-        return new FactDeclaration(FactKey.of(fact(index)), LocalizedText.of("Số liệu " + index), type);
     }
 }

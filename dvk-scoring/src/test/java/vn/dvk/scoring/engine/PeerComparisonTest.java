@@ -30,7 +30,7 @@ import vn.dvk.scoring.rule.FactSlot;
 class PeerComparisonTest {
     private static final FactSlot VISITS = slot(0, "visits");
     private static final FactSlot HAMLETS = slot(1, "hamlets");
-    private static final InputLayout LAYOUT = new InputLayout(List.of(VISITS, HAMLETS), List.of(), List.of());
+    private static final InputLayout LAYOUT = new InputLayout(List.of(VISITS, HAMLETS), List.of(), Map.of(), List.of());
     private static final PeerComparison COMPARISON = new PeerComparison(
             new CohortSlot(0, Code.of("1"), ""),
             ImmutableList.of(VISITS),

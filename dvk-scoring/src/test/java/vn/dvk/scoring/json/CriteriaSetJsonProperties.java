@@ -21,6 +21,7 @@ import vn.dvk.core.criteria.Edition;
 class CriteriaSetJsonProperties {
     private static final List<String> DOCUMENTS = List.of(
             Documents.text("criteria-set.json"),
+            Documents.text("policies.json"),
             Documents.text("units.json"),
             Documents.text("register.json"),
             Documents.text("dossiers.json"));

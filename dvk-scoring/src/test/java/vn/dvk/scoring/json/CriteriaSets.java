@@ -13,10 +13,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import vn.dvk.core.arbitraries.CoreDomain;
 import vn.dvk.core.criteria.AppliesTo;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Band;
+import vn.dvk.core.criteria.BandRequirement;
 import vn.dvk.core.criteria.BandScale;
 import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.BandingVariant;
+import vn.dvk.core.criteria.BonusPool;
+import vn.dvk.core.criteria.BonusStage;
 import vn.dvk.core.criteria.ComparedAt;
+import vn.dvk.core.criteria.Consequence;
 import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.CriteriaNode;
 import vn.dvk.core.criteria.CriteriaSet;
@@ -25,7 +31,11 @@ import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.EditionStatus;
 import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.FactDirection;
+import vn.dvk.core.criteria.Gate;
+import vn.dvk.core.criteria.MissingPolicy;
 import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.criteria.Requirement;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
@@ -76,6 +86,10 @@ class CriteriaSets extends DomainContextBase {
                 .inForce(part.inForce())
                 .rounding(part.rounding());
         part.reasonForChange().ifPresent(edition::reasonForChange);
+        part.maximum().ifPresent(edition::maximum);
+        part.engineSemantics().ifPresent(edition::engineSemantics);
+        part.bonusPools().forEach(edition::addBonusPool);
+        part.gates().forEach(edition::addGate);
         part.basis().forEach(edition::addBasis);
         part.facts().forEach(edition::addFact);
         part.tree().forEach(edition::addTree);
@@ -99,6 +113,7 @@ class CriteriaSets extends DomainContextBase {
                                 .as(Map::entry),
                         condition(2))
                 .as((status, inForce, why, bases, rounding, nodes, bandingAndCases, when) -> {
+                    Optional<Points> maximum = why.map(text -> Points.ofRatio(40, 3));
                     Edition.Builder edition = Edition.builder()
                             .set(Code.of("any"))
                             .id(Code.of("any"))
@@ -106,21 +121,57 @@ class CriteriaSets extends DomainContextBase {
                             .inForce(inForce)
                             .rounding(rounding);
                     why.ifPresent(edition::reasonForChange);
+                    maximum.ifPresent(points -> edition.maximum(points).engineSemantics(1));
                     bases.forEach(edition::addBasis);
                     facts().forEach(edition::addFact);
                     nodes.forEach(edition::addTree);
                     bandingAndCases.getKey().ifPresent(edition::banding);
                     bandingAndCases.getValue().forEach(edition::addWorkedCase);
+                    pools(nodes, maximum).forEach(edition::addBonusPool);
+                    gates(when, bases).forEach(edition::addGate);
                     edition.addDisqualification(new Disqualification(Code.of("d"), LocalizedText.of("Loại"), when));
                     return edition.build();
                 });
     }
 
+    private static List<BonusPool> pools(List<CriteriaNode> nodes, Optional<Points> totalCap) {
+        List<BonusPool> pools = new ArrayList<>();
+        for (CriteriaNode node : nodes) {
+            if (node instanceof CriteriaGroup group) {
+                BonusPool.Builder pool = BonusPool.builder()
+                        .group(group)
+                        .stage(pools.isEmpty() ? BonusStage.AFTER_BANDING : BonusStage.BEFORE_BANDING);
+                totalCap.ifPresent(pool::totalCap);
+                pools.add(pool.build());
+            }
+        }
+        return pools;
+    }
+
+    private static List<Gate> gates(Condition when, List<LegalBasis> bases) {
+        Gate.Builder gate = Gate.builder()
+                .code(Code.of("g1"))
+                .title(LocalizedText.of("Điều kiện", "Gate"))
+                .requirement(Requirement.holds(when))
+                .otherwise(Consequence.cappedAt("b"));
+        bases.forEach(gate::addBasis);
+        LocalizedText title = LocalizedText.of("Mỗi tiêu chuẩn");
+        return List.of(
+                gate.build(),
+                Gate.of("g2", title, Requirement.eachAtLeastPercent(Points.of(50), "a", "b"), Consequence.noBand()),
+                Gate.of("g3", title, least(), Consequence.disqualified()));
+    }
+
+    private static Requirement least() {
+        return new Requirement.LeastOfEach(
+                List.of(Code.of("a")), Points.ofRatio(1, 3), BandScale.POINTS, ComparedAt.REPORTED);
+    }
+
     private static List<FactDeclaration> facts() {
         LocalizedText title = LocalizedText.of("Số liệu", "Fact");
         return List.of(
-                new FactDeclaration(COUNT, title, FactType.count()),
-                new FactDeclaration(YES, title, FactType.yesNo()),
+                new FactDeclaration(COUNT, title, FactType.count()).with(FactDirection.MORE_IS_BETTER),
+                new FactDeclaration(YES, title, FactType.yesNo()).ofSubject(),
                 new FactDeclaration(CHOICE, title, FactType.choice(Set.of(Code.of("a")))),
                 new FactDeclaration(DAY, title, FactType.day()));
     }
@@ -154,11 +205,19 @@ class CriteriaSets extends DomainContextBase {
         Arbitrary<List<CriteriaNode>> children =
                 node(depth - 1).list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<CriteriaNode> group = Combinators.combine(
-                        core.codes(), core.localizedTexts(), core.points().optional(), children, bases())
-                .as((code, title, maximum, parts, bases) -> {
+                        core.codes(),
+                        core.localizedTexts(),
+                        core.points().optional(),
+                        children,
+                        bases(),
+                        condition(1).optional())
+                .as((code, title, maximum, parts, bases, when) -> {
                     CriteriaGroup.Builder builder =
                             CriteriaGroup.builder().code(code).title(title);
-                    maximum.ifPresent(builder::maximum);
+                    maximum.ifPresent(
+                            points -> builder.maximum(points).cap(points).floor(points.minus(Points.ONE)));
+                    when.ifPresent(
+                            condition -> builder.appliesWhen(condition).notApplicable(NotApplicablePolicy.RESCALE_SET));
                     parts.forEach(builder::addChild);
                     bases.forEach(builder::addBasis);
                     return builder.build();
@@ -175,8 +234,9 @@ class CriteriaSets extends DomainContextBase {
                         Combinators.combine(core.codes(), settings).as(RuleDefinition::new),
                         Arbitraries.of(NotApplicablePolicy.class),
                         core.localizedTexts().optional(),
-                        bases())
-                .as((code, title, maximum, rule, notApplicable, note, bases) -> {
+                        bases(),
+                        condition(1).optional())
+                .as((code, title, maximum, rule, notApplicable, note, bases, when) -> {
                     Criterion.Builder criterion = Criterion.builder()
                             .code(code)
                             .title(title)
@@ -184,6 +244,10 @@ class CriteriaSets extends DomainContextBase {
                             .rule(rule)
                             .notApplicable(notApplicable);
                     note.ifPresent(criterion::evidenceNote);
+                    when.ifPresent(condition -> criterion
+                            .appliesWhen(condition)
+                            .missing(MissingPolicy.ZERO_POINTS)
+                            .markedBy(AssessmentRole.COUNCIL));
                     bases.forEach(criterion::addBasis);
                     return criterion.build();
                 });
@@ -244,21 +308,32 @@ class CriteriaSets extends DomainContextBase {
 
     private Arbitrary<Optional<Banding>> banding() {
         Arbitrary<Band> band = Combinators.combine(
-                        core.codes(), core.localizedTexts(), core.points(), Arbitraries.of(true, false))
-                .as((code, title, minimum, inclusive) -> Band.builder()
-                        .code(code)
-                        .title(title)
-                        .minimum(minimum)
-                        .minimumInclusive(inclusive)
-                        .build());
+                        core.codes(), core.localizedTexts(), core.points(), Arbitraries.of(true, false), condition(1))
+                .as((code, title, minimum, inclusive, when) -> {
+                    Band.Builder one = Band.builder()
+                            .code(code)
+                            .title(title)
+                            .minimum(minimum)
+                            .minimumInclusive(inclusive);
+                    if (!inclusive) {
+                        one.addRequirement(new BandRequirement(title, Requirement.holds(when)));
+                        one.addRequirement(new BandRequirement(title, least()));
+                    }
+                    return one.build();
+                });
         return Combinators.combine(
                         Arbitraries.of(ComparedAt.class),
                         Arbitraries.of(BandScale.class),
-                        band.list().ofMinSize(1).ofMaxSize(3))
-                .as((comparedAt, scale, bands) -> {
+                        band.list().ofMinSize(1).ofMaxSize(3),
+                        condition(1).optional())
+                .as((comparedAt, scale, bands, when) -> {
                     Banding.Builder banding =
                             Banding.builder().comparedAt(comparedAt).scale(scale);
                     bands.forEach(banding::addBand);
+                    when.ifPresent(condition -> banding.addVariant(new BandingVariant(
+                            LocalizedText.of("Miền núi"),
+                            condition,
+                            Map.of(Code.of("a"), Points.ofRatio(1, 3), Code.of("b"), Points.ZERO))));
                     return banding.build();
                 })
                 .optional();

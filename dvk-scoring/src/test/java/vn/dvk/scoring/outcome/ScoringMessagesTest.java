@@ -46,11 +46,22 @@ class ScoringMessagesTest {
     @EnumSource
     void adjustments_and_input_states_have_words(Language language) {
         Stream<String> keys = Stream.concat(
-                Arrays.stream(AdjustmentKind.values()).map(kind -> OutcomeCodes.ADJUSTMENT + kind.name()),
-                Arrays.stream(InputState.values()).map(state -> OutcomeCodes.STATE + state.name()));
+                adjustments(), Arrays.stream(InputState.values()).map(state -> OutcomeCodes.STATE + state.name()));
         assertThat(keys)
                 .allSatisfy(
                         key -> assertThat(TABLE.label(key, language)).as(key).isPresent());
+    }
+
+    /** What is adjusted on criteria, on groups and on the total; rounding of the total has a sentence of its own. */
+    private static Stream<String> adjustments() {
+        return Stream.of(
+                        Stream.of(AdjustmentKind.NOT_APPLICABLE, AdjustmentKind.ROUNDING)
+                                .map(kind -> OutcomeCodes.ADJUSTMENT + kind.name()),
+                        Arrays.stream(AdjustmentKind.values())
+                                .map(kind -> OutcomeCodes.ADJUSTMENT_OF_GROUP + kind.name()),
+                        Stream.of(AdjustmentKind.RESCALE, AdjustmentKind.CAP)
+                                .map(kind -> OutcomeCodes.ADJUSTMENT_OF_TOTAL + kind.name()))
+                .flatMap(keys -> keys);
     }
 
     @Test

@@ -1,0 +1,202 @@
+package vn.dvk.scoring.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import vn.dvk.core.criteria.BonusPool;
+import vn.dvk.core.criteria.CriteriaGroup;
+import vn.dvk.core.criteria.CriteriaNode;
+import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.error.Pointer;
+import vn.dvk.core.error.Problems;
+import vn.dvk.core.fact.Condition;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.rule.CompiledCondition;
+import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.rule.InputSlot;
+
+/** Compiles the nodes of the tree and of the bonus pools, in the order of the sheet; for use by one thread. */
+final class NodeCompiler {
+    private final Edition edition;
+    private final RuleCompiler rules;
+    private final MonotoneProblems monotone;
+    private final Problems problems;
+    private final RoundingCheck rounding;
+    private final List<CompiledCriterion> criteria = new ArrayList<>();
+    private final List<CompiledGroup> groups = new ArrayList<>();
+    private final Deque<CompiledCondition> above = new ArrayDeque<>();
+    private int line;
+
+    NodeCompiler(Edition edition, RuleCompiler rules, MonotoneProblems monotone, Problems problems) {
+        this.edition = edition;
+        this.rules = rules;
+        this.monotone = monotone;
+        this.problems = problems;
+        this.rounding = new RoundingCheck(edition.rounding(), problems);
+    }
+
+    /** Compiles the tree and returns its maximum. */
+    Points tree(String path) {
+        return nodes(edition.tree(), path);
+    }
+
+    /** Compiles the bonus pools, whose points come on top of that maximum. */
+    void pools(String path, Points maximum) {
+        for (int i = 0; i < edition.bonusPools().size(); i++) {
+            String place = Pointer.child(path, i);
+            BonusPool pool = edition.bonusPools().get(i);
+            new BonusCheck(pool, place, problems).policies();
+            int before = criteria.size();
+            int faults = problems.size();
+            Points unused = node(pool.group(), Pointer.child(place, "group"));
+            if (problems.size() == faults) {
+                new BonusCheck(pool, place, problems).points(criteria.subList(before, criteria.size()), maximum);
+            }
+            pool.totalCap()
+                    .ifPresent(cap -> rounding.total(cap, pool.group().code(), Pointer.child(place, "totalCap")));
+        }
+    }
+
+    ImmutableList<CompiledCriterion> criteria() {
+        return ImmutableList.copyOf(criteria);
+    }
+
+    /** The groups that apply only under a condition, outer ones first. */
+    ImmutableList<CompiledGroup> groups() {
+        return ImmutableList.copyOf(groups);
+    }
+
+    /** The sum of the maxima of the nodes. */
+    private Points nodes(List<CriteriaNode> nodes, String path) {
+        Points sum = Points.ZERO;
+        for (int i = 0; i < nodes.size(); i++) {
+            sum = sum.plus(node(nodes.get(i), Pointer.child(path, i)));
+        }
+        return sum;
+    }
+
+    private Points node(CriteriaNode node, String path) {
+        rules.claim(node.code(), Pointer.child(path, "code"));
+        line++;
+        return node instanceof CriteriaGroup group ? group(group, path) : criterion((Criterion) node, path);
+    }
+
+    private Points criterion(Criterion criterion, String path) {
+        rounding.line(criterion.maximum(), criterion.code(), Pointer.child(path, "maximum"));
+        Optional<CompiledCondition> when =
+                condition(criterion, criterion.appliesWhen(), criterion.notApplicable(), path);
+        ImmutableList.Builder<CompiledCondition> conditions = ImmutableList.builder();
+        conditions.addAll(above);
+        when.ifPresent(conditions::add);
+        CompiledRule rule = rules.compile(criterion, path, conditions.build());
+        ImmutableSet.Builder<InputSlot> reads = ImmutableSet.builder();
+        reads.addAll(rules.slots(rule.reads()));
+        above.forEach(condition -> reads.addAll(condition.slots()));
+        when.ifPresent(condition -> reads.addAll(condition.slots()));
+        CompiledCriterion compiled = new CompiledCriterion(
+                criterion, rule, rule.range(), ImmutableList.copyOf(reads.build()), when.orElse(null));
+        criteria.add(compiled);
+        monotone.checkRule(compiled, Pointer.child(path, "rule"));
+        return criterion.maximum();
+    }
+
+    private Points group(CriteriaGroup group, String path) {
+        Optional<CompiledCondition> when = condition(group, group.appliesWhen(), group.notApplicable(), path);
+        int position = groups.size();
+        int own = line - 1;
+        int from = criteria.size();
+        when.ifPresent(above::addLast);
+        Points sum = nodes(group.children(), Pointer.child(path, "children"));
+        when.ifPresent(condition -> {
+            CompiledCondition unused = above.removeLast();
+            groups.add(position, new CompiledGroup(group.code(), own, from, criteria.size(), condition));
+        });
+        limits(group, sum, exceeds(from), path);
+        Points maximum = group.cap().map(sum::min).orElse(sum);
+        group.maximum()
+                .filter(stated -> !stated.equals(maximum))
+                .ifPresent(stated -> add(
+                        Pointer.child(path, "maximum"),
+                        about(EngineCodes.GROUP_MAXIMUM, group)
+                                .with("stated", number(stated))
+                                .with("sum", number(maximum))));
+        return maximum;
+    }
+
+    private void limits(CriteriaGroup group, Points sum, boolean exceeds, String path) {
+        group.cap().ifPresent(cap -> {
+            String place = Pointer.child(path, "cap");
+            rounding.line(cap, group.code(), place);
+            if (cap.compareTo(sum) > 0 && !exceeds) {
+                add(
+                        place,
+                        about(EngineCodes.GROUP_CAP, group)
+                                .with("cap", number(cap))
+                                .with("sum", number(sum)));
+            }
+        });
+        group.floor().ifPresent(floor -> {
+            String place = Pointer.child(path, "floor");
+            rounding.line(floor, group.code(), place);
+            if (floor.compareTo(sum) > 0) {
+                add(
+                        place,
+                        about(EngineCodes.GROUP_FLOOR, group)
+                                .with("floor", number(floor))
+                                .with("sum", number(sum)));
+            }
+        });
+    }
+
+    private boolean exceeds(int from) {
+        return criteria.subList(from, criteria.size()).stream()
+                .anyMatch(criterion -> criterion.rule().mayExceedMaximum());
+    }
+
+    private Optional<CompiledCondition> condition(
+            CriteriaNode node, Optional<Condition> when, NotApplicablePolicy policy, String path) {
+        String place = Pointer.child(path, "appliesWhen");
+        if (when.isPresent() && policy == NotApplicablePolicy.NOT_ALLOWED) {
+            add(
+                    place,
+                    Message.of(EngineCodes.WHEN_WITHOUT_POLICY)
+                            .with("code", node.code().text()));
+        }
+        return when.map(condition -> rules.condition(condition, place));
+    }
+
+    private void add(String path, Message message) {
+        problems.add(path, message);
+    }
+
+    private static Message about(String code, CriteriaGroup group) {
+        return Message.of(code).with("group", group.code().text());
+    }
+
+    private static Argument number(Points points) {
+        return Argument.number(points.toString());
+    }
+
+    /** The points that criteria can give together, a policy for not applicable included. */
+    static Bounds range(List<CompiledCriterion> criteria) {
+        Bounds range = Bounds.exactly(Points.ZERO);
+        for (CompiledCriterion one : criteria) {
+            Bounds own = one.range();
+            range = range.plus(one.criterion()
+                    .notApplicable()
+                    .points(one.maximum())
+                    .map(points -> own.hull(Bounds.exactly(points)))
+                    .orElse(own));
+        }
+        return range;
+    }
+}
