@@ -84,7 +84,8 @@ final class BandingCheck {
         Points top = inScale(form.comparedMaximum());
         if (!exceeds() && !band.reachedBy(top)) {
             problems.add(
-                    minimum, message(EngineCodes.BAND_ABOVE_MAXIMUM, band).with("most", Argument.number(top.toString())));
+                    minimum,
+                    message(EngineCodes.BAND_ABOVE_MAXIMUM, band).with("most", Argument.number(top.toString())));
         }
         if (position > 0
                 && soundTree

@@ -32,8 +32,9 @@ final class Conclusions {
             }
         }
         sheet.gates().forEach(gate -> gate(gate, conclusions));
-        sheet.variant().ifPresent(variant -> conclusions.add(
-                Reason.of(EngineCodes.WHY_VARIANT).with("title", new Term.Title(variant.title()))));
+        sheet.variant()
+                .ifPresent(variant -> conclusions.add(
+                        Reason.of(EngineCodes.WHY_VARIANT).with("title", new Term.Title(variant.title()))));
         compiled.edition().banding().ifPresent(banding -> band(sheet.band(), banding, conclusions));
         return conclusions;
     }
@@ -52,8 +53,9 @@ final class Conclusions {
             conclusions.add(Reason.of(EngineCodes.WHY_GATE_FAILED).with("title", title));
         } else if (result.status() == GateStatus.FAILED) {
             String nodes = result.failed().stream().map(Code::text).collect(Collectors.joining(", "));
-            conclusions.add(Reason.of(Message.of(EngineCodes.WHY_GATE_FAILED_NODES).with("nodes", nodes))
-                    .with("title", title));
+            conclusions.add(
+                    Reason.of(Message.of(EngineCodes.WHY_GATE_FAILED_NODES).with("nodes", nodes))
+                            .with("title", title));
         }
     }
 

@@ -58,7 +58,8 @@ final class GateCompiler {
             if (!codes.add(gate.code())) {
                 problems.add(
                         Pointer.child(place, "code"),
-                        Message.of(EngineCodes.GATE_TWICE).with("code", gate.code().text()));
+                        Message.of(EngineCodes.GATE_TWICE)
+                                .with("code", gate.code().text()));
             }
             requirement(gate.requirement(), Pointer.child(place, "requires"));
             consequence(gate, Pointer.child(place, "otherwise"));
@@ -71,8 +72,7 @@ final class GateCompiler {
             String place = Pointer.child(Pointer.child(Pointer.child(path, "bands"), i), "requirements");
             for (int j = 0; j < band.requirements().size(); j++) {
                 requirement(
-                        band.requirements().get(j).requirement(),
-                        Pointer.child(Pointer.child(place, j), "requires"));
+                        band.requirements().get(j).requirement(), Pointer.child(Pointer.child(place, j), "requires"));
             }
         }
         for (int i = 0; i < banding.variants().size(); i++) {
@@ -116,7 +116,8 @@ final class GateCompiler {
             if (position < 0) {
                 problems.add(
                         place,
-                        Message.of(EngineCodes.UNKNOWN_BAND).with("band", capped.band().text()));
+                        Message.of(EngineCodes.UNKNOWN_BAND)
+                                .with("band", capped.band().text()));
             } else if (position == 0) {
                 problems.add(place, about(EngineCodes.GATE_CAPS_NOTHING, gate));
             }

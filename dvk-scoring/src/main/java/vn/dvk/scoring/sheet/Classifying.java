@@ -31,8 +31,7 @@ final class Classifying {
      *
      * @param settled whether the total is scored
      */
-    Classifying(
-            SheetForm form, Banding banding, Sums sums, Entries entries, List<GateResult> gates, boolean settled) {
+    Classifying(SheetForm form, Banding banding, Sums sums, Entries entries, List<GateResult> gates, boolean settled) {
         this.form = form;
         this.banding = banding;
         this.entries = entries;
@@ -118,7 +117,8 @@ final class Classifying {
 
     private boolean mayReach(int band) {
         return limits.stream()
-                .anyMatch(bands -> compared.most().map(bands.get(band)::reachedBy).orElse(true));
+                .anyMatch(
+                        bands -> compared.most().map(bands.get(band)::reachedBy).orElse(true));
     }
 
     private BandResult decided(BandOptions options) {
@@ -150,8 +150,6 @@ final class Classifying {
     }
 
     private Points inScale(Points points) {
-        return banding.scale() == BandScale.POINTS
-                ? points
-                : points.times(100).dividedBy(form.maximum());
+        return banding.scale() == BandScale.POINTS ? points : points.times(100).dividedBy(form.maximum());
     }
 }

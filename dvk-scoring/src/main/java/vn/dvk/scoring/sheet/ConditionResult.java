@@ -24,8 +24,7 @@ record ConditionResult(Truth truth, Set<InputKey> needs) {
     /** The result of a condition that nobody tested. */
     static ConditionResult untested(Condition condition) {
         return new ConditionResult(
-                Truth.MISSING,
-                condition.facts().stream().map(InputKey::fact).collect(ImmutableSet.toImmutableSet()));
+                Truth.MISSING, condition.facts().stream().map(InputKey::fact).collect(ImmutableSet.toImmutableSet()));
     }
 
     /** A requirement whose facts do not apply asks for nothing. */

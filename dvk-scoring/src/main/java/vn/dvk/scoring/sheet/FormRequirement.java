@@ -56,7 +56,8 @@ record FormRequirement(Requirement requirement, int condition, ImmutableList<For
     }
 
     /** A node that does not apply passes; one without points is decided by its bounds, if by anything. */
-    private static GateStatus status(Requirement.LeastOfEach least, FormLine node, Sums sums, FormLayout layout, boolean settled) {
+    private static GateStatus status(
+            Requirement.LeastOfEach least, FormLine node, Sums sums, FormLayout layout, boolean settled) {
         if (sums.outcome(node) instanceof Outcome.NotApplicable) {
             return GateStatus.PASSED;
         }

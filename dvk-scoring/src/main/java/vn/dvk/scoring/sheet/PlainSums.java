@@ -62,9 +62,7 @@ final class PlainSums implements Sums {
 
     @Override
     public Points comparedTotal(ComparedAt at) {
-        return at == ComparedAt.EXACT
-                ? exact(0, exact.length).orElse(Points.ZERO)
-                : reportedTotal();
+        return at == ComparedAt.EXACT ? exact(0, exact.length).orElse(Points.ZERO) : reportedTotal();
     }
 
     @Override
@@ -97,9 +95,7 @@ final class PlainSums implements Sums {
 
     @Override
     public Bounds bounds(FormLine line, ComparedAt at) {
-        return at == ComparedAt.EXACT
-                ? exactBounds(line.from(), line.to())
-                : reportedBounds(line.from(), line.to());
+        return at == ComparedAt.EXACT ? exactBounds(line.from(), line.to()) : reportedBounds(line.from(), line.to());
     }
 
     @Override

@@ -112,8 +112,8 @@ public final class ScoreSheet {
         if (!disqualified.holding().isEmpty() || disqualifies(GateStatus.FAILED)) {
             return OutcomeKind.DISQUALIFIED;
         }
-        boolean open = total instanceof Outcome.Scored
-                && (!disqualified.open().isEmpty() || disqualifies(GateStatus.OPEN));
+        boolean open =
+                total instanceof Outcome.Scored && (!disqualified.open().isEmpty() || disqualifies(GateStatus.OPEN));
         return open ? OutcomeKind.UNSCORED : total.kind();
     }
 
@@ -210,7 +210,8 @@ public final class ScoreSheet {
         if (none.isPresent()) {
             return new BandResult.NotClassified(none.get());
         }
-        return new Classifying(form, form.banding().orElseThrow(), sums(), entries, gates(), total instanceof Outcome.Scored)
+        return new Classifying(
+                        form, form.banding().orElseThrow(), sums(), entries, gates(), total instanceof Outcome.Scored)
                 .result(total, disqualified);
     }
 
@@ -236,8 +237,8 @@ public final class ScoreSheet {
         Sums sums = sums();
         ImmutableList.Builder<GateResult> gates = ImmutableList.builder();
         form.conditions().gates().forEach((gate, requirement) -> {
-            RequirementResult result = requirement.test(
-                    sums, entries.conditions(), form.layout(), total instanceof Outcome.Scored);
+            RequirementResult result =
+                    requirement.test(sums, entries.conditions(), form.layout(), total instanceof Outcome.Scored);
             gates.add(new GateResult(gate, result.status(), result.failed(), result.needs()));
         });
         return gates.build();

@@ -272,7 +272,15 @@ public final class SheetForm {
             Provenance provenance = new Provenance(form.stamp(), dossier, cohort);
             List<Problem> noted = new ArrayList<>(remarks);
             noted.addAll(countedAsZero());
-            return new ScoreSheet(form, dossier, role, provenance, new Entries(results, groups, conditions), disqualified, noted, explainer);
+            return new ScoreSheet(
+                    form,
+                    dossier,
+                    role,
+                    provenance,
+                    new Entries(results, groups, conditions),
+                    disqualified,
+                    noted,
+                    explainer);
         }
 
         /** What the document counts as zero must not pass in silence. */

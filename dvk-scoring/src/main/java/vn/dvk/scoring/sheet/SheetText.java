@@ -126,7 +126,8 @@ final class SheetText {
     private void missed(List<MissedBand> missed) {
         for (MissedBand one : missed) {
             List<String> titles = new ArrayList<>();
-            one.requirements().forEach(requirement -> titles.add(requirement.title().text(language)));
+            one.requirements()
+                    .forEach(requirement -> titles.add(requirement.title().text(language)));
             one.gates().forEach(gate -> titles.add(gate.title().text(language)));
             add(filled(
                     SheetCodes.BAND_MISSED,

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dvk.core.criteria.Band;
-import vn.dvk.core.criteria.BandScale;
 import vn.dvk.core.criteria.BandRequirement;
+import vn.dvk.core.criteria.BandScale;
 import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.criteria.BandingVariant;
 import vn.dvk.core.criteria.BonusPool;
@@ -201,7 +201,8 @@ final class GeneratedEdition {
                     Condition.where("y0").isYes(),
                     Map.of(Code.of("tot"), Points.of(70), Code.of("kha"), Points.of(55))));
         }
-        return banding.addBand(best.build()).addBand(Band.builder()
+        return banding.addBand(best.build())
+                .addBand(Band.builder()
                         .code(Code.of("kha"))
                         .title(LocalizedText.of("Khá"))
                         .minimum(Points.of(new BigDecimal("62.5")))
@@ -215,8 +216,8 @@ final class GeneratedEdition {
         FactType type = index < ScoringDomain.COUNTS
                 ? FactType.builder(FactKind.COUNT).unit("lần").build()
                 : FactType.yesNo();
-        FactDeclaration fact = new FactDeclaration(
-                FactKey.of(ScoringDomain.fact(index)), LocalizedText.of("Số liệu " + index), type);
+        FactDeclaration fact =
+                new FactDeclaration(FactKey.of(ScoringDomain.fact(index)), LocalizedText.of("Số liệu " + index), type);
         return index == ScoringDomain.COUNTS ? fact.ofSubject() : fact;
     }
 }

@@ -35,7 +35,8 @@ public final class ScoringDomain extends DomainContextBase {
     @Provide
     public Arbitrary<Scenario> scenarios() {
         Arbitrary<List<CriterionSpec>> specs = specs();
-        Arbitrary<List<Integer>> answers = Arbitraries.oneOf(answers(0, 0), answers(4, 1), answers(0, 1), answers(0, 4));
+        Arbitrary<List<Integer>> answers =
+                Arbitraries.oneOf(answers(0, 0), answers(4, 1), answers(0, 1), answers(0, 4));
         Arbitrary<Integer> groups = Arbitraries.integers().between(1, 3);
         Arbitrary<Integer> bandings = Arbitraries.integers().between(0, 5);
         Arbitrary<Integer> turns = Arbitraries.integers().between(1, 7);

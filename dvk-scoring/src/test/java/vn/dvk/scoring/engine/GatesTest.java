@@ -71,16 +71,14 @@ class GatesTest {
     })
     void limits_depend_on_the_locality_and_every_standard_needs_its_half(
             String locality, String first, String second, String band) {
-        Dossier.Builder dossier = marks(first, second)
-                .addFact(Fact.of("locality", FactValue.of(Code.of(locality))));
+        Dossier.Builder dossier = marks(first, second).addFact(Fact.of("locality", FactValue.of(Code.of(locality))));
         assertThat(band(score(FAMILY, dossier))).isEqualTo(band);
     }
 
     @Test
     void eighty_five_points_with_one_standard_at_49_percent_are_not_enough() {
         ScoreSheet sheet = score(
-                compile(standards(Consequence.noBand())
-                        .banding(Samples.bands(ComparedAt.REPORTED))),
+                compile(standards(Consequence.noBand()).banding(Samples.bands(ComparedAt.REPORTED))),
                 marks("24.5", "60.5"));
         assertThat(sheet.reportedTotal()).contains(Points.of(85));
         assertThat(sheet.gates().get(0).failed()).containsExactly(Code.of("1"));
@@ -98,10 +96,7 @@ class GatesTest {
         assertThat(band(score(FAMILY, marks("40", "50")))).isEqualTo("dat");
         assertThat(band(score(FAMILY, marks("35", "50")))).isEqualTo("[dat, none] for [fact:locality]");
         assertThat(score(FAMILY, marks("35", "50")).variant()).isEmpty();
-        assertThat(score(
-                                FAMILY,
-                                marks("35", "50")
-                                        .addFact(Fact.of("locality", FactValue.of(Code.of("urban")))))
+        assertThat(score(FAMILY, marks("35", "50").addFact(Fact.of("locality", FactValue.of(Code.of("urban")))))
                         .variant()
                         .map(BandingVariant::title))
                 .contains(text("Địa bàn urban"));
@@ -135,7 +130,8 @@ class GatesTest {
         assertThat(sheet.kind()).isEqualTo(OutcomeKind.UNSCORED);
         assertThat(band(sheet)).isEqualTo("[none, tot] for [fact:y]");
         assertThat(sheet.gates().get(0).status()).isEqualTo(GateStatus.OPEN);
-        assertThat(sheet.text(Language.VI)).contains("Chưa đủ số liệu để xác định điều kiện bắt buộc: Không có kỷ luật\n");
+        assertThat(sheet.text(Language.VI))
+                .contains("Chưa đủ số liệu để xác định điều kiện bắt buộc: Không có kỷ luật\n");
     }
 
     /** Quy định 366-QĐ/TW: the best band asks for more than 90 points, and who does not meet it falls to the next. */
@@ -152,8 +148,9 @@ class GatesTest {
                 .extracting(one -> one.title().vi())
                 .containsExactly("100% nhiệm vụ đúng hạn", "Không có kỷ luật");
         assertThat(sheet.explain().text(Language.VI))
-                .contains("Đủ điểm nhưng không xếp loại “Xuất sắc” vì chưa đáp ứng: 100% nhiệm vụ đúng hạn; Không có kỷ luật.\n"
-                        + "Xếp loại “Tốt” vì 95 điểm đạt mức từ 70 điểm trở lên.\n");
+                .contains(
+                        "Đủ điểm nhưng không xếp loại “Xuất sắc” vì chưa đáp ứng: 100% nhiệm vụ đúng hạn; Không có kỷ luật.\n"
+                                + "Xếp loại “Tốt” vì 95 điểm đạt mức từ 70 điểm trở lên.\n");
         assertThat(band(score(scorecard, quality(89, 99, 35, true)))).isEqualTo("tot");
     }
 
@@ -196,7 +193,8 @@ class GatesTest {
                 .addGate(Gate.of("a", text("A"), requires(1, "1", "1", "9"), Consequence.cappedAt("tot")))
                 .addGate(Gate.of("a", text("A"), requires(101, "1"), Consequence.cappedAt("xau")))
                 .addGate(Gate.of("b", text("B"), requires(50, "2"), Consequence.noBand()))
-                .addGate(Gate.of("c", text("C"), Requirement.holds(Condition.where("no").isYes()), Consequence.noBand()))
+                .addGate(Gate.of(
+                        "c", text("C"), Requirement.holds(Condition.where("no").isYes()), Consequence.noBand()))
                 .banding(banding)
                 .build();
         assertThat(Scorecard.problems(edition, RuleTypes.builtIn(), ""))
@@ -257,7 +255,8 @@ class GatesTest {
                                 .title(text("Xuất sắc"))
                                 .minimum(Points.of(90))
                                 .addRequirement(requirement(
-                                        "100% nhiệm vụ đúng hạn", Condition.where("n").equalTo(100)))
+                                        "100% nhiệm vụ đúng hạn",
+                                        Condition.where("n").equalTo(100)))
                                 .addRequirement(requirement(
                                         "30% vượt mức", Condition.where("d").atLeast(30)))
                                 .addRequirement(requirement(
