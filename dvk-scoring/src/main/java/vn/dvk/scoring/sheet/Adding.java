@@ -66,7 +66,7 @@ final class Adding {
 
     /** Whether all that is worth anything was left out of this group. */
     boolean nothingLeft() {
-        return counted || leftOfSet ? left && kept.isZero() : true;
+        return !(counted || leftOfSet) || (left && kept.isZero());
     }
 
     /** Whether what is left, if anything, was left out of the whole set. */

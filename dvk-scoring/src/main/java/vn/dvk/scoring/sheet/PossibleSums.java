@@ -41,12 +41,9 @@ final class PossibleSums {
 
     private Bounds total(Track track, boolean allPools) {
         Alternatives tree = new Alternatives();
-        List<FormLine> pools = new ArrayList<>();
         for (FormLine line : lines) {
             if (line.place().parent() == LinePlace.TREE) {
                 tree.add(track.alternatives(line));
-            } else if (line.place().parent() == LinePlace.POOL) {
-                pools.add(line);
             }
         }
         Bounds total = track.whole(tree.list());
