@@ -69,8 +69,7 @@ final class Applicability {
     }
 
     /** Why the groups above a criterion do not apply, or why nobody knows; null if all apply. */
-    @Nullable
-    Outcome above(int criterion) {
+    @Nullable Outcome above(int criterion) {
         Outcome above = null;
         for (int i = 0; i < outcomes.length; i++) {
             Outcome outcome = outcomes[i];

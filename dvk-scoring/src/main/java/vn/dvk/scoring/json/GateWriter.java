@@ -34,10 +34,14 @@ final class GateWriter {
         return Setting.tree()
                 .with("title", CriteriaWriter.text(variant.title()))
                 .with("when", ConditionSettings.toSetting(variant.when()))
-                .with("minimums", CriteriaWriter.sequence(variant.minimums().entrySet(), entry -> Setting.tree()
-                        .with("band", entry.getKey().text())
-                        .with("minimum", entry.getValue())
-                        .build()))
+                .with(
+                        "minimums",
+                        CriteriaWriter.sequence(
+                                variant.minimums().entrySet(),
+                                entry -> Setting.tree()
+                                        .with("band", entry.getKey().text())
+                                        .with("minimum", entry.getValue())
+                                        .build()))
                 .build();
     }
 

@@ -72,9 +72,12 @@ public final class ScoringDomain extends DomainContextBase {
                         Arbitraries.oneOf(
                                 Arbitraries.just(0), Arbitraries.integers().between(0, 200)))
                 .as((kind, halves, choice, policy, extra) -> new CriterionSpec(0, kind, halves, choice, policy, extra));
-        return spec.list().ofMinSize(1).ofMaxSize(MOST_CRITERIA).map(list -> IntStream.range(0, list.size())
-                .mapToObj(i -> list.get(i).at(i, list.get(i).policy()))
-                .toList());
+        return spec.list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST_CRITERIA)
+                .map(list -> IntStream.range(0, list.size())
+                        .mapToObj(i -> list.get(i).at(i, list.get(i).policy()))
+                        .toList());
     }
 
     private static Arbitrary<NotApplicablePolicy> policies() {

@@ -147,10 +147,10 @@ class GatesTest {
         assertThat(reached.missed().get(0).requirements())
                 .extracting(one -> one.title().vi())
                 .containsExactly("100% nhiệm vụ đúng hạn", "Không có kỷ luật");
-        assertThat(sheet.explain().text(Language.VI))
-                .contains("Đủ điểm nhưng không xếp loại “Xuất sắc” vì chưa đáp ứng: 100% nhiệm vụ đúng hạn; Không có kỷ"
-                        + " luật.\n"
-                        + "Xếp loại “Tốt” vì 95 điểm đạt mức từ 70 điểm trở lên.\n");
+        assertThat(sheet.explain().text(Language.VI)).contains("""
+                        Đủ điểm nhưng không xếp loại “Xuất sắc” vì chưa đáp ứng: 100% nhiệm vụ đúng hạn; Không có kỷ luật.
+                        Xếp loại “Tốt” vì 95 điểm đạt mức từ 70 điểm trở lên.
+                        """);
         assertThat(band(score(scorecard, quality(89, 99, 35, true)))).isEqualTo("tot");
     }
 

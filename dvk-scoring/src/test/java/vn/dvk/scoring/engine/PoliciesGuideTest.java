@@ -18,8 +18,7 @@ import vn.dvk.scoring.rule.RuleTypes;
 
 /** Compiles the editions of docs/policies.md. */
 class PoliciesGuideTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             {"format": "dvk/criteria-set", "version": 1, "id": "guide", "title": "Bộ tiêu chí", "editions": [
              {"id": "e1", "inForce": "2021/2025", "rounding": {"stage": "EACH_LINE", "scale": 2, "mode": "HALF_UP"},
             """;

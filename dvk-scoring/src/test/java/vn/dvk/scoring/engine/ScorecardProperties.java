@@ -89,9 +89,10 @@ class ScorecardProperties {
     void bounds_contain_every_completion(@ForAll Scenario scenario) {
         ScoreSheet partial = score(scenario, scenario.dossier());
         ScoreSheet complete = score(scenario, scenario.completed());
-        complete.reportedTotal().ifPresent(total -> assertThat(partial.bounds().contains(total))
-                .as("%s in %s", total, partial.bounds())
-                .isTrue());
+        complete.reportedTotal()
+                .ifPresent(total -> assertThat(partial.bounds().contains(total))
+                        .as("%s in %s", total, partial.bounds())
+                        .isTrue());
         List<ScoreLine> lines = partial.lines();
         for (int i = 0; i < lines.size(); i++) {
             Bounds bounds = lines.get(i).bounds();
@@ -148,8 +149,9 @@ class ScorecardProperties {
                     .isEqualTo(sheet.exactTotal().get());
             assertThat(new NaiveTotal(sheet, scenario.edition(), true).total())
                     .isEqualTo(sheet.reportedTotal().orElseThrow());
-            sheet.lines().forEach(line -> line.adjustments()
-                    .forEach(one -> Statistics.label("adjusted").collect(one.kind())));
+            sheet.lines()
+                    .forEach(line -> line.adjustments()
+                            .forEach(one -> Statistics.label("adjusted").collect(one.kind())));
         }
         Statistics.label("adjusted").coverage(coverage -> {
             coverage.check(AdjustmentKind.RESCALE).count(count -> count > 0);

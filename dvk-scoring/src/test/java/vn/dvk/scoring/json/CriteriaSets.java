@@ -289,10 +289,11 @@ class CriteriaSets extends DomainContextBase {
         Arbitrary<LegalBasis> basis = Arbitraries.oneOf(
                 core.documentNumbers().map(LegalBasis::of),
                 core.documentNumbers().map(number -> LegalBasis.of(number, "Điều 5 khoản 2")),
-                core.localizedTexts().map(title -> LegalBasis.builder()
-                        .title(title)
-                        .url("https://example.org/a?b=c")
-                        .build()));
+                core.localizedTexts()
+                        .map(title -> LegalBasis.builder()
+                                .title(title)
+                                .url("https://example.org/a?b=c")
+                                .build()));
         return basis.list().ofMaxSize(2);
     }
 

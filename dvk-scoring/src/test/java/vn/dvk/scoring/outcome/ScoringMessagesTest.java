@@ -66,10 +66,11 @@ class ScoringMessagesTest {
 
     @Test
     void texts_are_in_normal_form_c() {
-        assertThat(TABLE.codes()).allSatisfy(code -> assertThat(
-                        Normalizer.isNormalized(TABLE.label(code, Language.VI).orElseThrow(), Normalizer.Form.NFC))
-                .as(code)
-                .isTrue());
+        assertThat(TABLE.codes())
+                .allSatisfy(code -> assertThat(Normalizer.isNormalized(
+                                TABLE.label(code, Language.VI).orElseThrow(), Normalizer.Form.NFC))
+                        .as(code)
+                        .isTrue());
     }
 
     private static String value(Field field) {
