@@ -20,5 +20,18 @@ final class CoverageCodes {
     static final String TOTAL_AT_MOST = "dvk.coverage.total-at-most";
     static final String TOTAL_EXACTLY = "dvk.coverage.total-exactly";
 
+    static final String BEST = "dvk.coverage.best";
+    static final String HOLDS = "dvk.coverage.holds";
+    static final String FAILS = "dvk.coverage.fails";
+    static final String CUT = "dvk.coverage.cut";
+    static final String SHARE = "dvk.coverage.share";
+    static final String POINTS = "dvk.coverage.points";
+    static final String MARKS = "dvk.coverage.marks";
+    static final String AT_LEAST = "dvk.coverage.at-least";
+    static final String LESS_THAN = "dvk.coverage.less-than";
+    static final String MORE_THAN = "dvk.coverage.more-than";
+    static final String AT_MOST = "dvk.coverage.at-most";
+    static final String EXACTLY = "dvk.coverage.exactly";
+
     private CoverageCodes() {}
 }

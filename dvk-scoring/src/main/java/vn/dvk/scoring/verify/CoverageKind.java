@@ -10,6 +10,8 @@ public enum CoverageKind {
     OTHERWISE,
     /** Mức: a level is picked. */
     LEVEL,
+    /** Nội dung cao nhất: a part of which only the best one counts is the best. */
+    CHOICE,
     /** Điều kiện loại: a disqualification holds. */
     DISQUALIFICATION,
     /** Mức xếp loại: a band is reached. */

@@ -9,6 +9,7 @@ import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.Points;
 
 /** Finds the rules that a definition holds: those of its criteria, and those of their parts at any depth. */
 final class DefinedRules {
@@ -24,8 +25,10 @@ final class DefinedRules {
      * @param code the criterion, or the part of one, that it scores
      * @param type its type
      * @param settings its settings
+     * @param maximum the most that it is worth
+     * @param ofCriterion whether it is the rule of a criterion, which has a line on the sheet
      */
-    record DefinedRule(Code code, Code type, Setting.Tree settings) {}
+    record DefinedRule(Code code, Code type, Setting.Tree settings, Points maximum, boolean ofCriterion) {}
 
     static List<Criterion> criteria(Edition edition) {
         List<Criterion> criteria = new ArrayList<>();
@@ -36,7 +39,8 @@ final class DefinedRules {
     /** The rule of a criterion, and then those inside it. */
     static List<DefinedRule> of(Criterion criterion) {
         DefinedRules found = new DefinedRules();
-        found.add(criterion.code(), criterion.rule().type(), criterion.rule().settings());
+        found.add(new DefinedRule(
+                criterion.code(), criterion.rule().type(), criterion.rule().settings(), criterion.maximum(), true));
         return found.rules;
     }
 
@@ -62,9 +66,9 @@ final class DefinedRules {
         }
     }
 
-    private void add(Code code, Code type, Setting.Tree settings) {
-        rules.add(new DefinedRule(code, type, settings));
-        look(settings, code);
+    private void add(DefinedRule rule) {
+        rules.add(rule);
+        look(rule.settings(), rule.code());
     }
 
     /** A part states its code beside its rule; a rule without one of its own stands for that around it. */
@@ -74,7 +78,8 @@ final class DefinedRules {
         } else if (setting instanceof Setting.Tree tree) {
             Optional<Code> type = tree.find("rule").flatMap(rule -> code(rule, "type"));
             if (type.isPresent() && tree.find("rule").orElseThrow() instanceof Setting.Tree rule) {
-                add(code(tree, "code").orElse(owner), type.get(), rule);
+                Points maximum = tree.find("maximum").flatMap(DefinedRules::points).orElse(Points.ZERO);
+                add(new DefinedRule(code(tree, "code").orElse(owner), type.get(), rule, maximum, false));
             }
             tree.entries().forEach((name, value) -> {
                 if (type.isEmpty() || !name.equals("rule")) {
@@ -82,6 +87,24 @@ final class DefinedRules {
                 }
             });
         }
+    }
+
+    /** The objects in a list of settings. */
+    static List<Setting.Tree> trees(Setting.Tree settings, String name) {
+        return settings.find(name).stream()
+                .filter(Setting.Sequence.class::isInstance)
+                .flatMap(list -> ((Setting.Sequence) list).items().stream())
+                .filter(Setting.Tree.class::isInstance)
+                .map(Setting.Tree.class::cast)
+                .toList();
+    }
+
+    /** The points that a setting of a compiled rule holds. */
+    static Optional<Points> points(Setting setting) {
+        if (setting instanceof Setting.Number number) {
+            return Optional.of(number.value());
+        }
+        return setting instanceof Setting.Text text ? Optional.of(Points.parse(text.value())) : Optional.empty();
     }
 
     static Optional<Code> code(Setting setting, String name) {

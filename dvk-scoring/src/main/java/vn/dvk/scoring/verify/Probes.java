@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.dvk.core.criteria.ConditionSettings;
 import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Edition;
@@ -17,9 +16,13 @@ import vn.dvk.core.fact.Condition;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactType;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
 
 /** Reads from an edition what cases should touch. */
 final class Probes {
+    /** What a table says that has no points for all other cases. */
+    private static final Setting INVALID = Setting.of("invalid");
+
     private final Edition edition;
     private final ImmutableMap<FactKey, FactType> types;
 
@@ -37,32 +40,68 @@ final class Probes {
         List<Probe> probes = new ArrayList<>();
         for (Criterion criterion : DefinedRules.criteria(edition)) {
             probes.add(new CriterionProbe(criterion.code()));
-            DefinedRules.of(criterion).forEach(rule -> ofRule(rule).ifPresent(probes::add));
+            DefinedRules.of(criterion).forEach(rule -> probes.addAll(ofRule(rule)));
         }
         edition.disqualifications().forEach(one -> probes.add(new DisqualificationProbe(one, edition.facts())));
         edition.banding().ifPresent(banding -> probes.add(new BandingProbe(banding)));
         return probes;
     }
 
-    private Optional<Probe> ofRule(DefinedRules.DefinedRule rule) {
+    private List<Probe> ofRule(DefinedRules.DefinedRule rule) {
         return switch (rule.type().text()) {
-            case "table" -> Optional.of(table(rule));
-            case "levels" -> Optional.of(new LevelsProbe(rule.code(), levels(rule.settings())));
+            case "table" -> List.of(table(rule));
+            case "levels" -> List.of(new LevelsProbe(rule.code(), levels(rule.settings())));
+            case "best-of" -> List.of(new BestOfProbe(rule.code(), titles(rule.settings())));
             case "yes-no" ->
                 DefinedRules.code(rule.settings(), "fact")
                         .map(fact -> Condition.where(fact.text()).isYes())
-                        .map(yes -> new ConditionProbe(rule.code(), yes, edition.facts()));
-            default -> Optional.empty();
+                        .map(yes -> decision(rule.code(), yes))
+                        .orElseGet(List::of);
+            case "prerequisite" -> decisions(rule.code(), List.of(rule.settings()));
+            case "all-of", "any-of" -> decisions(rule.code(), DefinedRules.trees(rule.settings(), "parts"));
+            default -> NumberProbes.of(rule, edition.facts(), types);
         };
     }
 
+    /** The conditions of parts, each of which should be met in one case and not in another. */
+    private List<Probe> decisions(Code place, List<Setting.Tree> parts) {
+        return parts.stream()
+                .flatMap(part -> part.find("when").flatMap(this::condition).stream())
+                .flatMap(condition -> decision(place, condition).stream())
+                .toList();
+    }
+
+    private List<Probe> decision(Code place, Condition condition) {
+        Probe sides = new ConditionProbe(place, condition, edition.facts());
+        return condition instanceof Condition.Compare
+                ? List.of(sides)
+                : List.of(new HoldsProbe(place, condition, edition.facts()), sides);
+    }
+
+    private static List<LocalizedText> titles(Setting.Tree settings) {
+        return DefinedRules.trees(settings, "parts").stream()
+                .flatMap(part -> part.find("title").stream())
+                .map(Probes::title)
+                .toList();
+    }
+
+    private static LocalizedText title(Setting title) {
+        if (!(title instanceof Setting.Tree tree)) {
+            return LocalizedText.of(((Setting.Text) title).value());
+        }
+        String vi = ((Setting.Text) tree.find("vi").orElseThrow()).value();
+        return tree.find("en")
+                .map(en -> LocalizedText.of(vi, ((Setting.Text) en).value()))
+                .orElseGet(() -> LocalizedText.of(vi));
+    }
+
     private Probe table(DefinedRules.DefinedRule rule) {
-        List<Condition> rows = items(rule.settings(), "rows")
+        List<Condition> rows = DefinedRules.trees(rule.settings(), "rows").stream()
                 .map(row -> row.find("when").flatMap(this::condition))
                 .flatMap(Optional::stream)
                 .toList();
-        return new TableProbe(
-                rule.code(), rows, rule.settings().find("otherwise").isPresent(), edition.facts());
+        boolean otherwise = rule.settings().find("otherwise").filter(rest -> !rest.equals(INVALID)).isPresent();
+        return new TableProbe(rule.code(), rows, otherwise, edition.facts());
     }
 
     private Optional<Condition> condition(Setting when) {
@@ -70,17 +109,9 @@ final class Probes {
     }
 
     private static List<Code> levels(Setting.Tree settings) {
-        return items(settings, "levels")
+        return DefinedRules.trees(settings, "levels").stream()
                 .map(level -> DefinedRules.code(level, "code"))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Stream<Setting.Tree> items(Setting.Tree settings, String name) {
-        return settings.find(name).stream()
-                .filter(Setting.Sequence.class::isInstance)
-                .flatMap(list -> ((Setting.Sequence) list).items().stream())
-                .filter(Setting.Tree.class::isInstance)
-                .map(Setting.Tree.class::cast);
     }
 }

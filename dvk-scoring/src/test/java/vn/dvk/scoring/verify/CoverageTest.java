@@ -52,7 +52,7 @@ class CoverageTest {
     @Test
     void one_case_leaves_a_list() {
         assertThat(of(GOOD).text(Language.EN)).isEqualTo("""
-                        Coverage of mau e1: 1 case(s), 11 of 26 touched.
+                        Coverage of mau e1: 1 case(s), 13 of 31 touched.
                         Rows never taken:
                           1.1: row 2 (exactly 3)
                         Other cases that never occur:
@@ -69,11 +69,14 @@ class CoverageTest {
                           1.1: meetings: less than 4
                           1.1: meetings: exactly 3
                           1.1: meetings: other than 3
+                          2: tasks: exactly 0
+                          2: done in % of tasks: more than 100
                           ky-luat: disciplined: more than 0
                           tot: a total of less than 30
                           kha: a total of at least 15
                           kha: a total of less than 15
                         Limits never tested:
+                          2: done in % of tasks: exactly 100
                           tot: a total of exactly 30
                           kha: a total of exactly 15
                         """);
@@ -96,7 +99,9 @@ class CoverageTest {
                 GOOD.given("meetings", "5").given("disciplined", "1"),
                 GOOD.given("meetings", "0").given("done", "0").marked("1.2", "2"),
                 GOOD.given("meetings", "4").given("done", "0").marked("1.2", "1"),
-                GOOD.given("meetings", "0").given("done", "3").marked("1.2", "2"));
+                GOOD.given("meetings", "0").given("done", "3").marked("1.2", "2"),
+                GOOD.given("done", "4"),
+                GOOD.given("done", "0").given("tasks", "0"));
         all.verifyComplete();
         assertThat(all.text(Language.EN)).endsWith("Nothing is left untouched.\n");
         assertThat(all.text(Language.VI)).endsWith("Không còn điểm nào chưa kiểm thử.\n");
@@ -133,7 +138,7 @@ class CoverageTest {
     void what_is_missing_or_wrong_touches_nothing_behind_it() {
         assertThat(of(GOOD.without("meetings").unmarked("1.2").without("disciplined"))
                         .touched())
-                .hasToString("[2: a score]");
+                .hasToString("[2: a score, 2: tasks: other than 0, 2: done in % of tasks: at most 100]");
         assertThat(of(GOOD.given("meetings", "4").marked("1.2", "9")).touched())
                 .noneMatch(target -> target.kind() == CoverageKind.LEVEL)
                 .noneMatch(target -> target.kind() == CoverageKind.BAND);
@@ -221,7 +226,7 @@ class CoverageTest {
                 .addEqualityGroup(of(GOOD.given("meetings", "0")))
                 .addEqualityGroup(of(GOOD, GOOD))
                 .testEquals();
-        assertThat(one).hasToString("Coverage{edition=mau e1, cases=1, touched=11 of 26}");
+        assertThat(one).hasToString("Coverage{edition=mau e1, cases=1, touched=13 of 31}");
     }
 
     @Test
