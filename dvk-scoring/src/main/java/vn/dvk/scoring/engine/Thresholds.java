@@ -81,6 +81,7 @@ final class Thresholds {
                 }
             }
             case "target" -> target(settings, maximum);
+            case "peer-relative" -> share(settings, "achieved", "target", Points.ONE);
             default -> conditions(settings);
         }
         for (Setting.Tree part : parts(settings)) {

@@ -41,6 +41,7 @@ final class NumberProbes {
             case "deduct" -> found.deduct();
             case "ratio" -> found.ratio();
             case "target" -> found.target();
+            case "peer-relative" -> found.peers();
             case "plus-minus" -> found.plusMinus();
             case "judges" -> found.judges();
             default -> {}
@@ -85,6 +86,12 @@ final class NumberProbes {
                 share("achieved", "target", limit, true);
             }
         }
+    }
+
+    /** Whether there is a target, and whether it is reached; the peers are not looked at. */
+    private void peers() {
+        compare("target", Comparison.EQUAL, Points.ZERO);
+        share("achieved", "target", Points.HUNDRED, true);
     }
 
     /** The ends at which the sum is clamped; of parts no points are reported. */

@@ -154,6 +154,22 @@ class FactDirectionTest {
     }
 
     @Test
+    void comparisons_with_peers_are_judged_by_their_bounds() {
+        FactDeclaration target = count("d", "Chỉ tiêu");
+        RuleDefinition peers = RuleDefinition.of(
+                "peer-relative",
+                Setting.tree()
+                        .with("achieved", "n")
+                        .with("target", "d")
+                        .with("belowTarget", "proportional")
+                        .with("noTarget", "not-applicable")
+                        .build());
+        assertThat(problems("10", peers, COUNT.with(MORE_IS_BETTER), target)).isEmpty();
+        assertThat(problems("10", peers, COUNT, target.with(MORE_IS_BETTER)))
+                .containsExactly("dvk.rule.falls-with-more");
+    }
+
+    @Test
     void rules_of_users_are_left_to_their_tests() {
         RuleDefinition user = RuleDefinition.of(
                 "acme:double-credit",
