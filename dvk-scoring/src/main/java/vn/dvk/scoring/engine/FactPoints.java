@@ -44,9 +44,10 @@ final class FactPoints {
         bends.forEach(bend -> thresholds.add(bend.rounded(decimals, RoundingMode.FLOOR)));
         cells.forEach(cell -> thresholds.add(cell.number()));
         Points least = type.least().map(Points::of).orElse(Points.ZERO);
+        thresholds.add(least);
         Points most = type.most()
                 .map(Points::of)
-                .orElseGet(() -> thresholds.last().max(least).plus(BEYOND));
+                .orElseGet(() -> thresholds.last().plus(BEYOND));
         TreeSet<Points> found = new TreeSet<>();
         for (Points threshold : thresholds) {
             found.add(threshold.minus(Points.ONE));

@@ -18,6 +18,7 @@ import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.fact.Condition;
+import vn.dvk.core.fact.FactKind;
 import vn.dvk.core.fact.FactTerm;
 import vn.dvk.core.fact.FactType;
 import vn.dvk.core.fact.FactValue;
@@ -78,6 +79,24 @@ class FactDirectionTest {
                 .build();
         assertThat(problems("5", shares, OneCriterion.decimal("n", "Tỷ lệ").with(MORE_IS_BETTER)))
                 .containsExactly("dvk.rule.falls-with-more");
+    }
+
+    @Test
+    void a_range_that_holds_no_value_is_nothing_to_try() {
+        FactDeclaration none = fact(
+                "n",
+                "Số",
+                FactType.builder(FactKind.COUNT).least(new BigDecimal("1E+30")).build());
+        assertThat(problems("20", BuiltInRules.perUnit("n", Points.of(1)), none.with(MORE_IS_BETTER)))
+                .isEmpty();
+        FactDeclaration half = fact(
+                "n",
+                "Số",
+                FactType.builder(FactKind.COUNT)
+                        .least(new BigDecimal("0.2"))
+                        .most(new BigDecimal("0.8"))
+                        .build());
+        assertThat(problems("20", TO_THE_LETTER, half.with(MORE_IS_BETTER))).isNotEmpty();
     }
 
     @Test
