@@ -1,8 +1,12 @@
 package vn.dvk.scoring.verify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.CriteriaNode;
 import vn.dvk.core.criteria.Criterion;
@@ -33,7 +37,29 @@ final class DefinedRules {
     static List<Criterion> criteria(Edition edition) {
         List<Criterion> criteria = new ArrayList<>();
         edition.tree().forEach(node -> add(node, criteria));
+        edition.bonusPools().forEach(pool -> add(pool.group(), criteria));
         return criteria;
+    }
+
+    /** The roles that mark criteria whatever role is scored, by the codes of these criteria and of all that is in them. */
+    static Map<Code, AssessmentRole> markers(Edition edition) {
+        Map<Code, AssessmentRole> markers = new LinkedHashMap<>();
+        for (Criterion criterion : criteria(edition)) {
+            criterion.markedBy().ifPresent(role -> {
+                markers.put(criterion.code(), role);
+                codes(criterion.rule().settings(), code -> markers.put(code, role));
+            });
+        }
+        return markers;
+    }
+
+    private static void codes(Setting setting, Consumer<Code> to) {
+        if (setting instanceof Setting.Sequence sequence) {
+            sequence.items().forEach(item -> codes(item, to));
+        } else if (setting instanceof Setting.Tree tree) {
+            code(tree, "code").ifPresent(to);
+            tree.entries().values().forEach(entry -> codes(entry, to));
+        }
     }
 
     /** The rule of a criterion, and then those inside it. */

@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Edition;
@@ -75,11 +77,18 @@ record Given(@Nullable Dossier base, ImmutableMap<InputKey, Input> inputs) {
                 .review(base == null ? Code.of("verify") : base.review())
                 .asOf(asOf);
         facts(edition).values().forEach(dossier::addFact);
+        Map<Code, AssessmentRole> markers = DefinedRules.markers(edition);
+        Set<AssessmentRole> roles = new LinkedHashSet<>(markers.values());
+        roles.add(role);
         if (base != null) {
-            base.assessments().stream().filter(one -> !one.role().equals(role)).forEach(dossier::addAssessment);
+            base.assessments().stream().filter(one -> !roles.contains(one.role())).forEach(dossier::addAssessment);
             base.evidence().forEach(dossier::addEvidence);
         }
-        return dossier.addAssessment(assessment(edition, role, asOf)).build();
+        for (AssessmentRole one : roles) {
+            dossier.addAssessment(
+                    assessment(one, asOf, marks(edition, one, code -> markers.getOrDefault(code, role))));
+        }
+        return dossier.build();
     }
 
     private Map<FactKey, Fact> facts(Edition edition) {
@@ -122,7 +131,7 @@ record Given(@Nullable Dossier base, ImmutableMap<InputKey, Input> inputs) {
         }
     }
 
-    private Assessment assessment(Edition edition, AssessmentRole role, LocalDate asOf) {
+    private Assessment assessment(AssessmentRole role, LocalDate asOf, Map<Code, Mark> marks) {
         Assessment.Builder assessment = Assessment.builder()
                 .role(role)
                 .assessor(
@@ -135,11 +144,12 @@ record Given(@Nullable Dossier base, ImmutableMap<InputKey, Input> inputs) {
                         base == null
                                 ? asOf
                                 : base.assessment(role).map(Assessment::date).orElse(asOf));
-        marks(edition, role).values().forEach(assessment::addMark);
+        marks.values().forEach(assessment::addMark);
         return assessment.build();
     }
 
-    private Map<Code, Mark> marks(Edition edition, AssessmentRole role) {
+    /** The marks of a role: those under what is given, and what is given on criteria that it marks. */
+    private Map<Code, Mark> marks(Edition edition, AssessmentRole role, Function<Code, AssessmentRole> marker) {
         Map<Code, Mark> marks = new LinkedHashMap<>();
         if (base != null) {
             base.assessment(role)
@@ -147,7 +157,7 @@ record Given(@Nullable Dossier base, ImmutableMap<InputKey, Input> inputs) {
         }
         List<Code> levels = DefinedRules.markedByLevel(edition);
         inputs.forEach((key, input) -> {
-            if (key instanceof InputKey.OfMark mark) {
+            if (key instanceof InputKey.OfMark mark && marker.apply(mark.criterion()).equals(role)) {
                 Code criterion = mark.criterion();
                 if (input instanceof LeftOut) {
                     marks.remove(criterion);

@@ -9,18 +9,24 @@ import com.google.common.testing.NullPointerTester;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.criteria.AssessmentRole;
+import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
+import vn.dvk.core.dossier.Mark;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.fact.FactType;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.engine.Scorecard;
+import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.RuleTypes;
 
 class ScorecardVerifierTest {
@@ -190,6 +196,34 @@ class ScorecardVerifierTest {
         assertThatThrownBy(() -> GOOD.inBand("xuat-sac"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("band must be one of [tot, kha], but was xuat-sac");
+    }
+
+    @Test
+    void a_mark_on_what_another_role_marks_is_given_in_that_role() {
+        Edition edition = Edition.builder()
+                .set(Code.of("mau"))
+                .id(Code.of("e1"))
+                .inForce(DateRange.always())
+                .rounding(Rounding.none())
+                .addTree(SampleRules.criterion("1", 90, BuiltInRules.direct(), NotApplicablePolicy.NOT_ALLOWED))
+                .addTree(Criterion.builder()
+                        .code(Code.of("2"))
+                        .title(SampleRules.text("Cấp trên chấm"))
+                        .maximum(Points.of(10))
+                        .rule(BuiltInRules.sum()
+                                .part("2.a", SampleRules.text("Phần"), Points.of(10), BuiltInRules.direct())
+                                .build())
+                        .markedBy(AssessmentRole.APPRAISAL)
+                        .build())
+                .build();
+        Dossier dossier = verifyThat(Scorecard.compile(edition, RuleTypes.builtIn()))
+                .marked("1", "80")
+                .marked("2.a", "9")
+                .dossier();
+        assertThat(dossier.assessment(AssessmentRole.SELF).orElseThrow().marks())
+                .containsExactly(Mark.of("1", Points.of(80)));
+        assertThat(dossier.assessment(AssessmentRole.APPRAISAL).orElseThrow().marks())
+                .containsExactly(Mark.of("2.a", Points.of(9)));
     }
 
     @Test
