@@ -45,9 +45,8 @@ final class FactPoints {
         cells.forEach(cell -> thresholds.add(cell.number()));
         Points least = type.least().map(Points::of).orElse(Points.ZERO);
         thresholds.add(least);
-        Points most = type.most()
-                .map(Points::of)
-                .orElseGet(() -> thresholds.last().plus(BEYOND));
+        Points most =
+                type.most().map(Points::of).orElseGet(() -> thresholds.last().plus(BEYOND));
         TreeSet<Points> found = new TreeSet<>();
         for (Points threshold : thresholds) {
             found.add(threshold.minus(Points.ONE));

@@ -18,8 +18,7 @@ import vn.dvk.scoring.outcome.Term;
  * @param limitIsAbove whether the limit itself belongs to the upper side
  * @param value the number in a case, if there is one
  */
-record CutProbe(
-        Code place, Reason quantity, Points limit, boolean limitIsAbove, Function<Case, Optional<Points>> value)
+record CutProbe(Code place, Reason quantity, Points limit, boolean limitIsAbove, Function<Case, Optional<Points>> value)
         implements Probe {
 
     @Override

@@ -104,7 +104,8 @@ final class DefinedRules {
         } else if (setting instanceof Setting.Tree tree) {
             Optional<Code> type = tree.find("rule").flatMap(rule -> code(rule, "type"));
             if (type.isPresent() && tree.find("rule").orElseThrow() instanceof Setting.Tree rule) {
-                Points maximum = tree.find("maximum").flatMap(DefinedRules::points).orElse(Points.ZERO);
+                Points maximum =
+                        tree.find("maximum").flatMap(DefinedRules::points).orElse(Points.ZERO);
                 add(new DefinedRule(code(tree, "code").orElse(owner), type.get(), rule, maximum, false));
             }
             tree.entries().forEach((name, value) -> {

@@ -81,12 +81,13 @@ record Given(@Nullable Dossier base, ImmutableMap<InputKey, Input> inputs) {
         Set<AssessmentRole> roles = new LinkedHashSet<>(markers.values());
         roles.add(role);
         if (base != null) {
-            base.assessments().stream().filter(one -> !roles.contains(one.role())).forEach(dossier::addAssessment);
+            base.assessments().stream()
+                    .filter(one -> !roles.contains(one.role()))
+                    .forEach(dossier::addAssessment);
             base.evidence().forEach(dossier::addEvidence);
         }
         for (AssessmentRole one : roles) {
-            dossier.addAssessment(
-                    assessment(one, asOf, marks(edition, one, code -> markers.getOrDefault(code, role))));
+            dossier.addAssessment(assessment(one, asOf, marks(edition, one, code -> markers.getOrDefault(code, role))));
         }
         return dossier.build();
     }
@@ -157,7 +158,8 @@ record Given(@Nullable Dossier base, ImmutableMap<InputKey, Input> inputs) {
         }
         List<Code> levels = DefinedRules.markedByLevel(edition);
         inputs.forEach((key, input) -> {
-            if (key instanceof InputKey.OfMark mark && marker.apply(mark.criterion()).equals(role)) {
+            if (key instanceof InputKey.OfMark mark
+                    && marker.apply(mark.criterion()).equals(role)) {
                 Code criterion = mark.criterion();
                 if (input instanceof LeftOut) {
                     marks.remove(criterion);

@@ -24,7 +24,11 @@ record HoldsProbe(Code place, Condition condition, List<FactDeclaration> facts) 
 
     @Override
     public List<CoverageTarget> touchedBy(Case one) {
-        return one.conditions().test(condition).map(this::target).map(ImmutableList::of).orElseGet(ImmutableList::of);
+        return one.conditions()
+                .test(condition)
+                .map(this::target)
+                .map(ImmutableList::of)
+                .orElseGet(ImmutableList::of);
     }
 
     private CoverageTarget target(boolean holds) {

@@ -60,10 +60,14 @@ final class NumberProbes {
     }
 
     private void deduct() {
-        Points each = number("each").plus(rule.maximum().times(number("eachPercent")).dividedBy(100));
+        Points each =
+                number("each").plus(rule.maximum().times(number("eachPercent")).dividedBy(100));
         compare("violations", Comparison.MORE_THAN, Points.ZERO);
         if (!each.isZero()) {
-            compare("violations", Comparison.AT_LEAST, rule.maximum().minus(number("floor")).dividedBy(each));
+            compare(
+                    "violations",
+                    Comparison.AT_LEAST,
+                    rule.maximum().minus(number("floor")).dividedBy(each));
         }
         compare("exempt", Comparison.MORE_THAN, Points.ZERO);
     }
@@ -77,11 +81,15 @@ final class NumberProbes {
     private void target() {
         Points percent = number("eachPercentOver");
         Points atTarget = rule.settings().find("atTarget").isPresent() ? number("atTarget") : rule.maximum();
-        Points beyond = percent.isZero() ? Points.ZERO : rule.maximum().minus(atTarget).dividedBy(percent);
+        Points beyond =
+                percent.isZero() ? Points.ZERO : rule.maximum().minus(atTarget).dividedBy(percent);
         compare("target", Comparison.EQUAL, Points.ZERO);
         for (Points limit : ImmutableList.of(number("floorPercent"), Points.HUNDRED, Points.HUNDRED.plus(beyond))) {
             if (limit.signum() > 0 && rule.settings().find("targetValue").isPresent()) {
-                compare("achieved", Comparison.AT_LEAST, number("targetValue").times(limit).dividedBy(100));
+                compare(
+                        "achieved",
+                        Comparison.AT_LEAST,
+                        number("targetValue").times(limit).dividedBy(100));
             } else {
                 share("achieved", "target", limit, true);
             }
@@ -108,7 +116,8 @@ final class NumberProbes {
                 .flatMap(seat -> DefinedRules.code(seat, "code").stream())
                 .toList();
         Points least = rule.settings().find("atLeast").isPresent() ? number("atLeast") : Points.ONE;
-        add(new CutProbe(rule.code(), Reason.of(CoverageCodes.MARKS), least, true, one -> Optional.of(marks(one, seats))));
+        add(new CutProbe(
+                rule.code(), Reason.of(CoverageCodes.MARKS), least, true, one -> Optional.of(marks(one, seats))));
     }
 
     private Optional<Points> points(Probe.Case one) {
@@ -126,9 +135,8 @@ final class NumberProbes {
         Optional<Code> numerator = DefinedRules.code(rule.settings(), part);
         Optional<Code> denominator = DefinedRules.code(rule.settings(), whole);
         if (percent.signum() > 0 && numerator.isPresent() && denominator.isPresent()) {
-            Reason quantity = Reason.of(CoverageCodes.SHARE)
-                    .with("fact", numerator.get())
-                    .with("whole", denominator.get());
+            Reason quantity =
+                    Reason.of(CoverageCodes.SHARE).with("fact", numerator.get()).with("whole", denominator.get());
             FactKey of = new FactKey(denominator.get());
             FactKey fact = new FactKey(numerator.get());
             add(new CutProbe(rule.code(), quantity, percent, limitIsAbove, one -> percent(one, fact, of)));
@@ -160,7 +168,8 @@ final class NumberProbes {
         if (type.kind() == FactKind.DECIMAL) {
             return limit.isDecimal() ? Optional.of(FactValue.of(limit.toBigDecimalExact())) : Optional.empty();
         }
-        long whole = limit.max(Points.ZERO).toBigDecimal(0, RoundingMode.CEILING).longValue();
+        long whole =
+                limit.max(Points.ZERO).toBigDecimal(0, RoundingMode.CEILING).longValue();
         return Optional.of(type.kind() == FactKind.MONEY ? FactValue.of(Vnd.of(whole)) : FactValue.of(whole));
     }
 

@@ -100,7 +100,10 @@ final class Probes {
                 .map(row -> row.find("when").flatMap(this::condition))
                 .flatMap(Optional::stream)
                 .toList();
-        boolean otherwise = rule.settings().find("otherwise").filter(rest -> !rest.equals(INVALID)).isPresent();
+        boolean otherwise = rule.settings()
+                .find("otherwise")
+                .filter(rest -> !rest.equals(INVALID))
+                .isPresent();
         return new TableProbe(rule.code(), rows, otherwise, edition.facts());
     }
 

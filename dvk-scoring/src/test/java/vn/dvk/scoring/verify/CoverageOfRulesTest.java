@@ -45,8 +45,9 @@ class CoverageOfRulesTest {
 
     @Test
     void the_floor_of_deductions_and_what_is_exempt() {
-        Scorecard card =
-                card(40, BuiltInRules.deduct("n").eachPercent(Points.of(25)).exempt("m").floor(Points.ZERO));
+        Scorecard card = card(
+                40,
+                BuiltInRules.deduct("n").eachPercent(Points.of(25)).exempt("m").floor(Points.ZERO));
         assertThat(targets(card))
                 .containsExactly(
                         "SIDE n: more than 0",
@@ -90,7 +91,8 @@ class CoverageOfRulesTest {
                         "SIDE n in % of m: less than 80",
                         "SIDE n in % of m: at least 60",
                         "LIMIT n in % of m: exactly 60");
-        assertThat(touched(card, verifyThat(card).given("n", "3").given("m", "0"))).containsExactly("SIDE m: exactly 0");
+        assertThat(touched(card, verifyThat(card).given("n", "3").given("m", "0")))
+                .containsExactly("SIDE m: exactly 0");
         assertThat(touched(card, verifyThat(card).given("n", "3"))).isEmpty();
     }
 
@@ -160,7 +162,8 @@ class CoverageOfRulesTest {
 
     @Test
     void conditions_of_checklists_and_prerequisites() {
-        Condition either = Condition.where("n").atLeast(4).or(Condition.where("y").isYes());
+        Condition either =
+                Condition.where("n").atLeast(4).or(Condition.where("y").isYes());
         for (RuleDefinition rule : List.of(
                 BuiltInRules.allOf().part(text("Một"), either).build(),
                 BuiltInRules.anyOf(1).part(text("Một"), either).build(),
@@ -190,7 +193,9 @@ class CoverageOfRulesTest {
                         .build());
         assertThat(targets(card))
                 .containsExactly(
-                        "SIDE marks given: at least 2", "SIDE marks given: less than 2", "LIMIT marks given: exactly 2");
+                        "SIDE marks given: at least 2",
+                        "SIDE marks given: less than 2",
+                        "LIMIT marks given: exactly 2");
         assertThat(touched(card, verifyThat(card).marked("1.a", "5").marked("1.b", "6")))
                 .containsExactly("SIDE marks given: at least 2", "LIMIT marks given: exactly 2");
         assertThat(touched(card, verifyThat(card).marked("1.a", "5"))).containsExactly("SIDE marks given: less than 2");
@@ -222,7 +227,8 @@ class CoverageOfRulesTest {
     }
 
     private static List<String> touched(Scorecard card, ScorecardVerifier one) {
-        return names(Coverage.of(card, List.of(one.dossier()), AssessmentRole.SELF).touched());
+        return names(
+                Coverage.of(card, List.of(one.dossier()), AssessmentRole.SELF).touched());
     }
 
     private static List<String> names(Set<CoverageTarget> targets) {
