@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,8 +31,11 @@ import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.FactSlot;
 import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.rule.RuleTypes;
+import vn.dvk.scoring.sheet.Ledger;
+import vn.dvk.scoring.sheet.Replay;
 import vn.dvk.scoring.sheet.ScoreSheet;
 import vn.dvk.scoring.sheet.SheetForm;
+import vn.dvk.scoring.sheet.StoredScore;
 
 /**
  * Bảng chấm điểm: one compiled edition of a criteria set, ready to score dossiers.
@@ -192,6 +196,40 @@ public final class Scorecard {
     public Stream<ScoreSheet> scoreAll(Stream<Dossier> dossiers, AssessmentRole role) {
         requireNonNull(role, "role");
         return dossiers.map(dossier -> score(dossier, role));
+    }
+
+    /**
+     * Returns the points of a dossier in several roles side by side, each column with the total of {@link #score}.
+     *
+     * @param roles the roles in the order in which they assess, at least one; the last one decides
+     * @throws IllegalArgumentException if there is no role, or one is there twice
+     */
+    public Ledger ledger(Dossier dossier, AssessmentRole... roles) {
+        return ledgerOf(
+                dossier, Arrays.stream(roles).map(role -> score(dossier, role)).toList());
+    }
+
+    /**
+     * Returns sheets of one dossier side by side, such as those that were made in a cohort.
+     *
+     * @param sheets the sheets in the order in which the roles assess, at least one; the last one decides
+     * @throws IllegalArgumentException if there is no sheet, one is of another dossier or edition, or two are of one role
+     */
+    public Ledger ledgerOf(Dossier dossier, List<ScoreSheet> sheets) {
+        return new LedgerSetup(compiled, dossier, sheets).ledger();
+    }
+
+    /**
+     * Scores a dossier again in the role of a stored score and compares: proves the stored score, or says exactly what has
+     * changed since. Never throws for what the two hold.
+     */
+    public Replay replay(StoredScore stored, Dossier dossier) {
+        return Replay.of(stored, score(dossier, stored.role()));
+    }
+
+    /** Replays a score that was made amongst the dossiers of a cohort. */
+    public Replay replay(StoredScore stored, Dossier dossier, Cohort cohort) {
+        return Replay.of(stored, score(dossier, stored.role(), cohort));
     }
 
     /** Returns the edition as compiled. */

@@ -34,12 +34,12 @@ final class DossierReader {
             in.required("asOf", Scalars::day, dossier::asOf);
             in.eachDistinct("facts", DossierReader::fact, Fact::key, dossier::addFact);
             in.eachDistinct("assessments", DossierReader::assessment, Assessment::role, dossier::addAssessment);
-            in.each("evidence", DossierReader::evidence, dossier::addEvidence);
+            in.each("evidence", evidence(Scalars::line), dossier::addEvidence);
             return in.build(dossier::build);
         });
     }
 
-    private static Optional<SubjectRef> subject(Cursor at) {
+    static Optional<SubjectRef> subject(Cursor at) {
         return at.fields().flatMap(in -> {
             Slot<SubjectRef> subject = new Slot<>(in.oneOf(SUBJECTS)
                     .flatMap(key -> in.required(key, Scalars::code).value().map(id -> switch (key) {
@@ -82,17 +82,18 @@ final class DossierReader {
             in.required("role", Scalars.code(AssessmentRole::new), assessment::role);
             in.required("assessor", Scalars::code, assessment::assessor);
             in.required("date", Scalars::day, assessment::date);
-            in.eachDistinct("marks", DossierReader::mark, Mark::criterion, assessment::addMark);
+            in.eachDistinct("marks", mark(Scalars::paragraphs), Mark::criterion, assessment::addMark);
             return in.build(assessment::build);
         });
     }
 
-    private static Optional<Mark> mark(Cursor at) {
-        return at.fields().flatMap(in -> {
+    /** A mark, whose reason is read so. */
+    static Reads<Mark> mark(Reads<String> text) {
+        return at -> at.fields().flatMap(in -> {
             Mark.Builder mark = Mark.builder();
             in.required("criterion", Scalars::code, mark::criterion);
             in.oneOf(MARK_VALUES).flatMap(key -> markValue(in, key)).ifPresent(mark::value);
-            in.optional("reason", Scalars::paragraphs, mark::reason);
+            in.optional("reason", text, mark::reason);
             return in.build(mark::build);
         });
     }
@@ -105,11 +106,12 @@ final class DossierReader {
         };
     }
 
-    private static Optional<Evidence> evidence(Cursor at) {
-        return at.fields().flatMap(in -> {
+    /** A piece of evidence, whose reference is read so. */
+    static Reads<Evidence> evidence(Reads<String> text) {
+        return at -> at.fields().flatMap(in -> {
             Evidence.Builder evidence = Evidence.builder();
             in.required("criterion", Scalars::code, evidence::criterion);
-            in.required("reference", Scalars::line, evidence::reference);
+            in.required("reference", text, evidence::reference);
             in.optional("sha256", Scalars::fingerprint, evidence::sha256);
             return in.build(evidence::build);
         });

@@ -89,7 +89,7 @@ final class GateReader {
         });
     }
 
-    private static Optional<Consequence> consequence(Cursor at) {
+    static Optional<Consequence> consequence(Cursor at) {
         if (at.isTree()) {
             return at.fields().flatMap(in -> {
                 Slot<Code> band = in.required("cappedAt", Scalars::code);

@@ -57,7 +57,7 @@ final class GateWriter {
                 .build();
     }
 
-    private static Setting consequence(Consequence consequence) {
+    static Setting consequence(Consequence consequence) {
         if (consequence instanceof Consequence.CappedAt capped) {
             return Setting.tree().with("cappedAt", capped.band().text()).build();
         }

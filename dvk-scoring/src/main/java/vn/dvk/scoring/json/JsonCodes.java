@@ -49,6 +49,7 @@ final class JsonCodes {
     static final String NO_END = "dvk.json.no-end";
     static final String OWNERSHIPS = "dvk.json.ownerships";
     static final String REGISTRATIONS = "dvk.json.registrations";
+    static final String CHANGED_SCORE = "dvk.json.changed-score";
     static final String REFUSED = "dvk.json.refused";
 
     private JsonCodes() {}

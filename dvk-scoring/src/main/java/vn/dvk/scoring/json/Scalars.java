@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.DateRange;
@@ -96,19 +97,29 @@ final class Scalars {
 
     /** A whole number of at least {@code least}. */
     static Reads<Long> whole(long least) {
-        return at -> decimal(at).flatMap(number -> whole(at, number, least));
+        return whole(least, Long.MAX_VALUE);
     }
 
-    private static Optional<Long> whole(Cursor at, BigDecimal number, long least) {
+    /** A whole number in [least, most]. */
+    static Reads<Long> whole(long least, long most) {
+        return at -> decimal(at).flatMap(number -> whole(at, number, least, most));
+    }
+
+    private static Optional<Long> whole(Cursor at, BigDecimal number, long least, long most) {
         if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
             return at.refuse(Message.of(JsonCodes.NOT_WHOLE));
         }
-        boolean fits = number.compareTo(BigDecimal.valueOf(least)) >= 0
-                && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+        boolean fits =
+                number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         return fits
                 ? Optional.of(number.longValueExact())
                 : at.refuse(
-                        Message.of(JsonCodes.OUT_OF_RANGE).with("least", least).with("most", Long.MAX_VALUE));
+                        Message.of(JsonCodes.OUT_OF_RANGE).with("least", least).with("most", most));
+    }
+
+    /** A number as an argument of a message, kept as it is written in the text. */
+    static Optional<Argument> numberArgument(Cursor at) {
+        return at.text().flatMap(text -> parse(at, text, Argument::number, JsonCodes.NOT_A_NUMBER));
     }
 
     /** Points: a number, or a text such as {@code "40/3"}. */

@@ -3,6 +3,7 @@ package vn.dvk.scoring.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
@@ -20,7 +21,8 @@ import vn.dvk.scoring.outcome.Outcome;
 public abstract class ScoreLine {
     ScoreLine() {}
 
-    static ImmutableScoreLine.Builder builder() {
+    /** Starts a line, for readers of stored scores; code, title, depth, group, maximum, outcome and bounds are required. */
+    public static Builder builder() {
         return ImmutableScoreLine.builder();
     }
 
@@ -37,7 +39,10 @@ public abstract class ScoreLine {
     public abstract boolean group();
 
     /** Returns whether the line is one of a bonus pool, whose points come on top of the maximum. */
-    public abstract boolean bonus();
+    @Value.Default
+    public boolean bonus() {
+        return false;
+    }
 
     /** Returns the most points of the line: of a group, no more than its cap. */
     public abstract Points maximum();
@@ -58,4 +63,37 @@ public abstract class ScoreLine {
      * not apply, by scaling up, by a cap or a floor, by rounding.
      */
     public abstract List<Adjustment> adjustments();
+
+    /** Builds a {@link ScoreLine}. */
+    @CanIgnoreReturnValue
+    public interface Builder {
+        Builder code(Code code);
+
+        Builder title(LocalizedText title);
+
+        Builder depth(int depth);
+
+        Builder group(boolean group);
+
+        Builder bonus(boolean bonus);
+
+        Builder maximum(Points maximum);
+
+        Builder outcome(Outcome outcome);
+
+        Builder exact(Optional<? extends Points> exact);
+
+        Builder reported(Optional<? extends Points> reported);
+
+        Builder bounds(Bounds bounds);
+
+        Builder addAllAdjustments(Iterable<? extends Adjustment> adjustments);
+
+        /**
+         * Builds the line.
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         */
+        ScoreLine build();
+    }
 }

@@ -267,9 +267,23 @@ public final class ScoreSheet {
         return explainer.apply(this);
     }
 
+    /** Returns what is filed of the sheet: a plain value that can be read, and replayed, years later. */
+    public StoredScore store() {
+        return StoredScore.of(this);
+    }
+
     /** Returns the sheet as a table of code, content, maximum and points; lines end with {@code \n}. */
     public String text(Language language) {
         return new SheetText(this, requireNonNull(language, "language")).write();
+    }
+
+    SheetForm form() {
+        return form;
+    }
+
+    /** Returns what was scored. */
+    Dossier input() {
+        return dossier;
     }
 
     private boolean disqualifies(GateStatus status) {

@@ -34,6 +34,36 @@ final class SheetCodes {
     static final String NOT_CLASSIFIED = "dvk.sheet.not-classified";
     static final String DISQUALIFICATION = "dvk.sheet.disqualification";
     static final String OPEN_DISQUALIFICATION = "dvk.sheet.open-disqualification";
+    static final String COLUMN_BASIS = "dvk.sheet.column-basis";
+    static final String COLUMN_EVIDENCE = "dvk.sheet.column-evidence";
+    static final String LEDGER_SOURCE = "dvk.sheet.ledger-source";
+    static final String LEDGER_BY = "dvk.sheet.ledger-by";
+    static final String LEDGER_TOTAL = "dvk.sheet.ledger-total";
+    static final String LEDGER_NO_TOTAL = "dvk.sheet.ledger-no-total";
+    static final String REASON_MISSING = "dvk.ledger.reason-missing";
+    static final String SUPERSEDES = "dvk.sheet.supersedes";
+    static final String STORED_AS = "dvk.sheet.stored-as";
+    static final String DIFF_NONE = "dvk.diff.none";
+    static final String DIFF_LINE = "dvk.diff.line";
+    static final String DIFF_ADDED = "dvk.diff.added";
+    static final String DIFF_REMOVED = "dvk.diff.removed";
+    static final String DIFF_POINTS = "dvk.diff.points";
+    static final String DIFF_TOTAL = "dvk.diff.total";
+    static final String DIFF_BAND = "dvk.diff.band";
+    static final String DIFF_NO_BAND = "dvk.diff.no-band";
+    static final String DIFF_UNDECIDED = "dvk.diff.undecided";
+    static final String DIFF_SPLIT = "dvk.diff.split";
+    static final String DIFF_CAUSE = "dvk.diff.cause.";
+    static final String REPLAY_PROVEN = "dvk.replay.proven";
+    static final String REPLAY_EDITION = "dvk.replay.edition";
+    static final String REPLAY_ENGINE = "dvk.replay.engine";
+    static final String REPLAY_RULE_TYPE = "dvk.replay.rule-type";
+    static final String REPLAY_AS_OF = "dvk.replay.as-of";
+    static final String REPLAY_INPUT = "dvk.replay.input";
+    static final String REPLAY_COHORT = "dvk.replay.cohort";
+    static final String REPLAY_WITHOUT_COHORT = "dvk.replay.without-cohort";
+    static final String REPLAY_WITH_COHORT = "dvk.replay.with-cohort";
+    static final String REPLAY_DEFECT = "dvk.replay.defect";
     static final String REMARK = "dvk.sheet.remark";
 
     private SheetCodes() {}

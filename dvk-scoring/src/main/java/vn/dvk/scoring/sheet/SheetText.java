@@ -16,10 +16,12 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.PointsWords;
 import vn.dvk.scoring.outcome.ScoringMessages;
+import vn.dvk.scoring.sheet.TextTable.Column;
 
 /** Writes a sheet as the table that officials know. */
 final class SheetText {
     private static final MessageTable WORDS = ScoringMessages.table();
+    private static final int MOST_TITLE = 64;
 
     private final ScoreSheet sheet;
     private final Language language;
@@ -33,10 +35,10 @@ final class SheetText {
     String write() {
         head();
         TextTable table = new TextTable(List.of(
-                label(SheetCodes.COLUMN_CODE),
-                label(SheetCodes.COLUMN_TITLE),
-                label(SheetCodes.COLUMN_MAXIMUM),
-                label(SheetCodes.COLUMN_POINTS)));
+                Column.text(label(SheetCodes.COLUMN_CODE), MOST_TITLE),
+                Column.text(label(SheetCodes.COLUMN_TITLE), MOST_TITLE),
+                Column.numbers(label(SheetCodes.COLUMN_MAXIMUM)),
+                Column.numbers(label(SheetCodes.COLUMN_POINTS))));
         sheet.lines().forEach(line -> table.row(row(line)));
         table.rule();
         table.row(List.of("", label(SheetCodes.TOTAL), points(sheet.maximum()), total()));

@@ -40,10 +40,14 @@ final class Samples {
     }
 
     static Edition.Builder edition(Rounding rounding) {
+        return edition(rounding, DateRange.ofYears(2021, 2025));
+    }
+
+    static Edition.Builder edition(Rounding rounding, DateRange inForce) {
         return Edition.builder()
                 .set(Code.of("mau"))
                 .id(Code.of("e1"))
-                .inForce(DateRange.ofYears(2021, 2025))
+                .inForce(inForce)
                 .rounding(rounding)
                 .addFact(count("n"))
                 .addFact(count("d"))

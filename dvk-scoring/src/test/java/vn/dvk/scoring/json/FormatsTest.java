@@ -36,6 +36,11 @@ class FormatsTest {
         assertThat(CasesJson.read(example("cases.md")).problems()).isEmpty();
     }
 
+    @Test
+    void the_example_of_stored_scores_is_the_document_of_the_tests() throws IOException {
+        assertThat(example("scores.md")).isEqualTo(Documents.text("score.json"));
+    }
+
     private static String example(String page) throws IOException {
         String text = Files.readString(FORMATS.resolve(page));
         String fence = "```json\n";

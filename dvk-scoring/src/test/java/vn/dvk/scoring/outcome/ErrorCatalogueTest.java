@@ -39,6 +39,7 @@ class ErrorCatalogueTest {
             "gate",
             "group",
             "judges",
+            "ledger",
             "levels",
             "line",
             "mark",
