@@ -36,7 +36,7 @@ final class LedgerReader {
             in.required("outcome", Scalars.oneOf(OutcomeKind.class), column::kind);
             in.optional("exact", Scalars::points, column::exact);
             in.optional("reported", Scalars::points, column::reported);
-            in.required("band", OutcomeReader::band, column::band);
+            in.required("band", ConclusionReader::band, column::band);
             return in.build(column::build);
         });
     }

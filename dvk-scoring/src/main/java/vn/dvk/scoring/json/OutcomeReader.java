@@ -10,7 +10,6 @@ import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problem;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
-import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Adjustment;
@@ -18,15 +17,9 @@ import vn.dvk.scoring.outcome.AdjustmentKind;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
-import vn.dvk.scoring.sheet.GateStatus;
-import vn.dvk.scoring.sheet.StoredBand;
-import vn.dvk.scoring.sheet.StoredGate;
-import vn.dvk.scoring.sheet.StoredMissedBand;
-import vn.dvk.scoring.sheet.TitledCode;
 
 /** Reads what scoring said. */
 final class OutcomeReader {
-    private static final List<String> BANDS = List.of("reached", "below", "possible", "notClassified");
     private static final List<String> INPUTS = List.of("fact", "mark", "cohort");
     private static final List<String> ARGUMENTS = List.of("number", "ordinal", "code", "day");
 
@@ -100,85 +93,7 @@ final class OutcomeReader {
         });
     }
 
-    static Optional<StoredBand> band(Cursor at) {
-        return at.fields().flatMap(in -> {
-            Slot<StoredBand> band = new Slot<>(in.oneOf(BANDS).flatMap(key -> band(in, key)));
-            return in.build(band::get);
-        });
-    }
-
-    private static Optional<? extends StoredBand> band(Fields in, String key) {
-        return switch (key) {
-            case "reached" -> reached(in, key);
-            case "below" -> noBand(in, key);
-            case "possible" -> undecided(in, key);
-            default -> in.required(key, OutcomeReader::message).value().map(StoredBand.NotClassified::new);
-        };
-    }
-
-    private static Optional<StoredBand> reached(Fields in, String key) {
-        Slot<TitledCode> reached = in.required(key, OutcomeReader::titled);
-        Slot<Points> compared = in.required("compared", Scalars::points);
-        Slot<Points> minimum = in.required("minimum", Scalars::points);
-        List<StoredMissedBand> missed = new ArrayList<>();
-        in.each("missed", OutcomeReader::missed, missed::add);
-        return reached.value().isEmpty() || compared.value().isEmpty() || minimum.value().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new StoredBand.Reached(reached.get(), compared.get(), minimum.get(), missed));
-    }
-
-    private static Optional<StoredBand> noBand(Fields in, String key) {
-        Slot<Points> compared = in.required(key, Scalars::points);
-        List<StoredMissedBand> missed = new ArrayList<>();
-        in.each("missed", OutcomeReader::missed, missed::add);
-        return compared.value().map(points -> new StoredBand.NoBand(points, missed));
-    }
-
-    private static Optional<StoredMissedBand> missed(Cursor at) {
-        return at.fields().flatMap(in -> {
-            Slot<Code> code = in.required("code", Scalars::code);
-            Slot<LocalizedText> title = in.required("title", Scalars::localized);
-            List<LocalizedText> requirements = new ArrayList<>();
-            List<TitledCode> gates = new ArrayList<>();
-            in.each("requirements", Scalars::localized, requirements::add);
-            in.each("gates", OutcomeReader::titled, gates::add);
-            return in.build(
-                    () -> new StoredMissedBand(new TitledCode(code.get(), title.get()), requirements, gates));
-        });
-    }
-
-    static Optional<StoredGate> gate(Cursor at) {
-        return at.fields().flatMap(in -> {
-            StoredGate.Builder gate = StoredGate.builder();
-            Slot<Code> code = in.required("code", Scalars::code);
-            Slot<LocalizedText> title = in.required("title", Scalars::localized);
-            in.required("status", Scalars.oneOf(GateStatus.class), gate::status);
-            in.required("otherwise", GateReader::consequence, gate::otherwise);
-            in.each("failed", Scalars::code, gate::addFailed);
-            in.each("needs", OutcomeReader::input, gate::addNeed);
-            return in.build(
-                    () -> gate.gate(new TitledCode(code.get(), title.get())).build());
-        });
-    }
-
-    private static Optional<StoredBand> undecided(Fields in, String key) {
-        List<TitledCode> possible = new ArrayList<>();
-        Set<InputKey> needs = new LinkedHashSet<>();
-        in.each(key, OutcomeReader::titled, possible::add);
-        Slot<Boolean> none = in.required("noBandPossible", Scalars::flag);
-        in.each("needs", OutcomeReader::input, needs::add);
-        return none.value().map(noBand -> new StoredBand.Undecided(possible, noBand, needs));
-    }
-
-    static Optional<TitledCode> titled(Cursor at) {
-        return at.fields().flatMap(in -> {
-            Slot<Code> code = in.required("code", Scalars::code);
-            Slot<LocalizedText> title = in.required("title", Scalars::localized);
-            return in.build(() -> new TitledCode(code.get(), title.get()));
-        });
-    }
-
-    private static Optional<InputKey> input(Cursor at) {
+    static Optional<InputKey> input(Cursor at) {
         return at.fields().flatMap(in -> {
             Slot<InputKey> input = new Slot<>(in.oneOf(INPUTS).flatMap(key -> input(in, key)));
             return in.build(input::get);
@@ -205,7 +120,7 @@ final class OutcomeReader {
         });
     }
 
-    private static Optional<Message> message(Cursor at) {
+    static Optional<Message> message(Cursor at) {
         return at.fields().flatMap(in -> {
             Slot<String> code = in.required("code", Cursor::text);
             List<NamedArgument> arguments = new ArrayList<>();

@@ -50,10 +50,10 @@ final class ScoreReader {
         in.required("outcome", Scalars.oneOf(OutcomeKind.class), score::kind);
         in.required("total", at -> total(at, score), total -> total);
         in.optional("variant", Scalars::localized, score::variant);
-        in.required("band", OutcomeReader::band, score::band);
-        in.each("gates", OutcomeReader::gate, score::addGate);
-        in.each("disqualifications", OutcomeReader::titled, score::addDisqualification);
-        in.each("openDisqualifications", OutcomeReader::titled, score::addOpenDisqualification);
+        in.required("band", ConclusionReader::band, score::band);
+        in.each("gates", ConclusionReader::gate, score::addGate);
+        in.each("disqualifications", ConclusionReader::titled, score::addDisqualification);
+        in.each("openDisqualifications", ConclusionReader::titled, score::addOpenDisqualification);
         if (in.has("ledger") && !in.isFaulty()) {
             in.required("ledger", at -> LedgerReader.ledger(at, head.build(), maximum.get()), score::ledger);
         }

@@ -24,7 +24,7 @@ final class LedgerEncoding {
         StoredEncoding.number("exact", column.exact(), to);
         StoredEncoding.number("reported", column.reported(), to);
         to.field("band");
-        StoredEncoding.write(column.band(), to);
+        ConclusionEncoding.write(column.band(), to);
         to.end();
     }
 

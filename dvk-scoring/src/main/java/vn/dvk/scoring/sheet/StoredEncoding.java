@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import vn.dvk.core.criteria.Consequence;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problem;
@@ -46,9 +45,9 @@ final class StoredEncoding {
         adjustments(score.adjustments(), to);
         score.variant().ifPresent(variant -> to.field("variant").form(variant));
         to.field("band");
-        write(score.band(), to);
+        ConclusionEncoding.write(score.band(), to);
         if (!score.gates().isEmpty()) {
-            list("gates", score.gates(), to, StoredEncoding::write);
+            list("gates", score.gates(), to, ConclusionEncoding::write);
         }
         to.field("disqualifications").list(score.disqualifications());
         to.field("open-disqualifications").list(score.openDisqualifications());
@@ -120,53 +119,7 @@ final class StoredEncoding {
         to.end();
     }
 
-    static void write(StoredBand band, CanonicalWriter to) {
-        if (band instanceof StoredBand.Reached reached) {
-            to.begin("band-reached").field("band").form(reached.band());
-            to.field("compared").number(reached.compared());
-            to.field("minimum").number(reached.minimum());
-            missed(reached.missed(), to);
-        } else if (band instanceof StoredBand.NoBand none) {
-            to.begin("no-band").field("compared").number(none.compared());
-            missed(none.missed(), to);
-        } else if (band instanceof StoredBand.Undecided undecided) {
-            to.begin("band-undecided").field("possible").list(undecided.possible());
-            to.field("no-band-possible").flag(undecided.noBandPossible());
-            list("needs", undecided.needs(), to, StoredEncoding::write);
-        } else if (band instanceof StoredBand.NotClassified none) {
-            to.begin("not-classified").field("why");
-            write(none.why(), to);
-        }
-        to.end();
-    }
-
-    private static void missed(List<StoredMissedBand> missed, CanonicalWriter to) {
-        if (!missed.isEmpty()) {
-            list("missed", missed, to, (one, writer) -> {
-                writer.begin("missed-band").field("band").form(one.band());
-                writer.field("requirements").list(one.requirements());
-                writer.field("gates").list(one.gates()).end();
-            });
-        }
-    }
-
-    private static void write(StoredGate gate, CanonicalWriter to) {
-        to.begin("gate").field("gate").form(gate.gate());
-        to.field("status").text(gate.status().name());
-        to.field("otherwise").text(consequence(gate.otherwise()));
-        list("failed", gate.failed(), to, (node, writer) -> writer.code(node));
-        list("needs", gate.needs(), to, StoredEncoding::write);
-        to.end();
-    }
-
-    private static String consequence(Consequence otherwise) {
-        if (otherwise instanceof Consequence.CappedAt capped) {
-            return "capped-at:" + capped.band();
-        }
-        return otherwise instanceof Consequence.Disqualified ? "disqualified" : "no-band";
-    }
-
-    private static void write(InputKey input, CanonicalWriter to) {
+    static void write(InputKey input, CanonicalWriter to) {
         to.text(input.toString());
     }
 
@@ -178,7 +131,7 @@ final class StoredEncoding {
     }
 
     /** Arguments are sorted by name, since their order means nothing. */
-    private static void write(Message message, CanonicalWriter to) {
+    static void write(Message message, CanonicalWriter to) {
         to.begin("message").field("code").text(message.code());
         list("arguments", ImmutableSortedMap.copyOf(message.arguments()).entrySet(), to, (argument, writer) -> {
             writer.begin("argument").field("name").text(argument.getKey());

@@ -24,7 +24,7 @@ import vn.dvk.scoring.sheet.StoredScore;
 class StoredScoresProperties {
     private static final AssessmentRole SELF = AssessmentRole.SELF;
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void a_stored_score_is_read_back_as_it_was_written(@ForAll Scenario scenario) {
         Scorecard scorecard = scorecard(scenario);
         StoredScore stored = scorecard.score(scenario.dossier(), SELF).store();
@@ -37,14 +37,14 @@ class StoredScoresProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void what_was_scored_is_proven_by_scoring_again(@ForAll Scenario scenario) {
         StoredScore stored = scorecard(scenario).score(scenario.dossier(), SELF).store();
         assertThat(scorecard(scenario).replay(stored, scenario.turned()).isProven())
                 .isTrue();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void a_change_of_the_dossier_is_found(@ForAll Scenario scenario) {
         StoredScore stored = scorecard(scenario).score(scenario.dossier(), SELF).store();
         Replay replay = scorecard(scenario).replay(stored, scenario.completed());
@@ -55,7 +55,7 @@ class StoredScoresProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void a_change_of_the_edition_is_found(@ForAll Scenario scenario, @ForAll Scenario other) {
         StoredScore stored = scorecard(scenario).score(scenario.dossier(), SELF).store();
         Replay replay = scorecard(other).replay(stored, scenario.dossier());
@@ -66,7 +66,7 @@ class StoredScoresProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void the_columns_of_a_ledger_are_the_totals_of_the_sheets(@ForAll Scenario scenario) {
         Dossier dossier = scenario.dossier();
         Ledger ledger = scorecard(scenario).ledger(dossier, SELF, AssessmentRole.APPRAISAL);
@@ -82,7 +82,7 @@ class StoredScoresProperties {
         });
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void equal_sheets_do_not_differ_and_causes_split_the_change(@ForAll Scenario scenario, @ForAll Scenario other) {
         Scorecard then = scorecard(scenario);
         Scorecard now = scorecard(other);
