@@ -216,7 +216,7 @@ public final class Scorecard {
      * @throws IllegalArgumentException if there is no sheet, one is of another dossier or edition, or two are of one role
      */
     public Ledger ledgerOf(Dossier dossier, List<ScoreSheet> sheets) {
-        return new LedgerSetup(compiled, dossier, sheets).ledger();
+        return new LedgerSetup(compiled, requireNonNull(dossier, "dossier"), requireNonNull(sheets, "sheets")).ledger();
     }
 
     /**

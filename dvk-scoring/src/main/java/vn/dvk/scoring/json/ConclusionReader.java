@@ -43,7 +43,9 @@ final class ConclusionReader {
         Slot<Points> minimum = in.required("minimum", Scalars::points);
         List<StoredMissedBand> missed = new ArrayList<>();
         in.each("missed", ConclusionReader::missed, missed::add);
-        return reached.value().isEmpty() || compared.value().isEmpty() || minimum.value().isEmpty()
+        return reached.value().isEmpty()
+                        || compared.value().isEmpty()
+                        || minimum.value().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StoredBand.Reached(reached.get(), compared.get(), minimum.get(), missed));
     }
@@ -63,8 +65,7 @@ final class ConclusionReader {
             List<TitledCode> gates = new ArrayList<>();
             in.each("requirements", Scalars::localized, requirements::add);
             in.each("gates", ConclusionReader::titled, gates::add);
-            return in.build(
-                    () -> new StoredMissedBand(new TitledCode(code.get(), title.get()), requirements, gates));
+            return in.build(() -> new StoredMissedBand(new TitledCode(code.get(), title.get()), requirements, gates));
         });
     }
 

@@ -103,7 +103,8 @@ final class OutcomeWriter {
             return Setting.tree().with("mark", mark.criterion().text()).build();
         }
         InputKey.OfCohort cohort = (InputKey.OfCohort) key;
-        Setting.TreeBuilder tree = Setting.tree().with("cohort", cohort.criterion().text());
+        Setting.TreeBuilder tree =
+                Setting.tree().with("cohort", cohort.criterion().text());
         return cohort.group().isEmpty()
                 ? tree.build()
                 : tree.with("group", cohort.group()).build();

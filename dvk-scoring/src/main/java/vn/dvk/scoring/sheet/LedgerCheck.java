@@ -14,15 +14,12 @@ import vn.dvk.core.value.Code;
 
 /** Finds marks that differ from the ones proposed before without saying why. */
 final class LedgerCheck {
-    private final Ledger ledger;
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
-    private LedgerCheck(Ledger ledger) {
-        this.ledger = ledger;
-    }
+    private LedgerCheck() {}
 
     static List<Problem> problems(Ledger ledger) {
-        LedgerCheck check = new LedgerCheck(ledger);
+        LedgerCheck check = new LedgerCheck();
         ledger.lines().forEach(check::line);
         return check.problems.build();
     }

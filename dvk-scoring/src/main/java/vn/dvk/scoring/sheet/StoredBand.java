@@ -22,8 +22,7 @@ public sealed interface StoredBand {
     /** Returns what is kept of a classification. */
     static StoredBand of(BandResult result) {
         if (result instanceof BandResult.Reached reached) {
-            return new Reached(
-                    titled(reached.band()), reached.compared(), reached.minimum(), missed(reached.missed()));
+            return new Reached(titled(reached.band()), reached.compared(), reached.minimum(), missed(reached.missed()));
         }
         if (result instanceof BandResult.NoBand none) {
             return new NoBand(none.compared(), missed(none.missed()));

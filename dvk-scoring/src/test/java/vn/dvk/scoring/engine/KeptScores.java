@@ -82,16 +82,16 @@ final class KeptScores {
                 Path scores = folder.resolve("scores").resolve(edition.id().text());
                 for (Dossier dossier : dossiers) {
                     for (AssessmentRole role : roles(dossier)) {
-                        results.add(new Result(
-                                scores, dossier.id() + "." + role, edition, scorecard.score(dossier, role)));
+                        results.add(
+                                new Result(scores, dossier.id() + "." + role, edition, scorecard.score(dossier, role)));
                     }
                 }
                 if (compares(scorecard, dossiers.get(0))) {
                     scorecard
                             .scoreCohort(dossiers, AssessmentRole.SELF)
                             .sheets()
-                            .forEach(sheet -> results.add(
-                                    new Result(scores, sheet.dossier() + ".cohort", edition, sheet)));
+                            .forEach(sheet ->
+                                    results.add(new Result(scores, sheet.dossier() + ".cohort", edition, sheet)));
                 }
             }
         }

@@ -128,7 +128,8 @@ class KeptScoresTest {
             score.variant().ifPresent(variant -> others.add("variant"));
             score.bonus().filter(bonus -> !bonus.isZero()).ifPresent(bonus -> others.add("bonus"));
             score.provenance().cohortDigest().ifPresent(digest -> others.add("cohort"));
-            if (score.band() instanceof StoredBand.Reached reached && !reached.missed().isEmpty()) {
+            if (score.band() instanceof StoredBand.Reached reached
+                    && !reached.missed().isEmpty()) {
                 others.add("missed");
             }
         }

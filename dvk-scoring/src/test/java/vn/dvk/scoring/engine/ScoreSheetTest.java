@@ -26,6 +26,7 @@ import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.sheet.ScoreLine;
 import vn.dvk.scoring.sheet.ScoreSheet;
+import vn.dvk.scoring.sheet.StoredScore;
 import vn.dvk.scoring.sheet.SheetForm;
 
 class ScoreSheetTest {
@@ -110,6 +111,7 @@ class ScoreSheetTest {
                 .setDefault(RuleTypes.class, RuleTypes.builtIn())
                 .setDefault(Cohort.class, Cohort.of(Map.of()))
                 .setDefault(CriteriaSet.class, set())
+                .setDefault(StoredScore.class, score(dossier(true, "15", "60")).store())
                 .setDefault(Code.class, Code.of("I"));
         tester.testAllPublicInstanceMethods(SCORECARD);
         tester.testAllPublicInstanceMethods(score(dossier(true, "15", "60")));

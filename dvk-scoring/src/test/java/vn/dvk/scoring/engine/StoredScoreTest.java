@@ -37,7 +37,8 @@ class StoredScoreTest {
         assertThat(SELF_SCORE.reportedTotal()).contains(Points.of(87));
         assertThat(SELF_SCORE.kind()).isEqualTo(sheet.kind());
         assertThat(SELF_SCORE.band())
-                .isEqualTo(new StoredBand.Reached(new TitledCode(Code.of("tot"), Samples.text("Tốt")), Points.of(87), Points.of(80), List.of()));
+                .isEqualTo(new StoredBand.Reached(
+                        new TitledCode(Code.of("tot"), Samples.text("Tốt")), Points.of(87), Points.of(80), List.of()));
         assertThat(SELF_SCORE.provenance().inputDigest()).isEqualTo(DOSSIER.digest());
         assertThat(SELF_SCORE.provenance().fingerprint()).isEqualTo(SCORECARD.fingerprint());
         assertThat(SELF_SCORE.provenance().ruleTypes()).containsOnlyKeys(Code.of("direct"), Code.of("per-unit"));
