@@ -26,8 +26,8 @@ import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.sheet.ScoreLine;
 import vn.dvk.scoring.sheet.ScoreSheet;
-import vn.dvk.scoring.sheet.StoredScore;
 import vn.dvk.scoring.sheet.SheetForm;
+import vn.dvk.scoring.sheet.StoredScore;
 
 class ScoreSheetTest {
     private static final Edition EDITION = Samples.edition()
