@@ -1,6 +1,7 @@
 package vn.dvk.core.dossier;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 
@@ -16,7 +17,7 @@ public sealed interface MarkValue {
     }
 
     static MarkValue level(String level) {
-        return new Level(Code.of(level));
+        return Level.of(Code.of(level));
     }
 
     static MarkValue notApplicable(String reason) {
@@ -40,8 +41,21 @@ public sealed interface MarkValue {
      * @param level the code of the level
      */
     record Level(Code level) implements MarkValue {
+        /** The last value of each level seen, by a part of its hash: few levels are picked again and again. */
+        private static final @Nullable Level[] RECENT = new Level[64];
+
         public Level {
             Objects.requireNonNull(level, "level");
+        }
+
+        private static Level of(Code code) {
+            int place = code.hashCode() & (RECENT.length - 1);
+            Level recent = RECENT[place];
+            if (recent == null || !recent.level.equals(code)) {
+                recent = new Level(code);
+                RECENT[place] = recent;
+            }
+            return recent;
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thông báo: a stable code with typed arguments, without words.
@@ -22,6 +23,9 @@ public final class Message {
 
     private static final int MAX_LENGTH = 100;
 
+    /** The last message without arguments of each code seen, by a part of its hash. A thread that does not see one makes another. */
+    private static final @Nullable Message[] RECENT = new Message[256];
+
     private final String code;
     private final ImmutableMap<String, Argument> arguments;
 
@@ -38,7 +42,16 @@ public final class Message {
      * @throws IllegalArgumentException if the code has another form
      */
     public static Message of(String code) {
-        requireNonNull(code, "code");
+        int place = requireNonNull(code, "code").hashCode() & (RECENT.length - 1);
+        Message recent = RECENT[place];
+        if (recent == null || !recent.code.equals(code)) {
+            recent = checked(code);
+            RECENT[place] = recent;
+        }
+        return recent;
+    }
+
+    private static Message checked(String code) {
         if (!isCode(code)) {
             throw new IllegalArgumentException("code must be lower-case words joined by '.' or '-', at most "
                     + MAX_LENGTH + " characters, but was '" + Printable.of(code, Argument.Code.MAX_LENGTH) + "'");

@@ -1,6 +1,7 @@
 package vn.dvk.core.fact;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.Code;
 
 /**
@@ -11,6 +12,12 @@ import vn.dvk.core.value.Code;
  * @param code the text of the key
  */
 public record FactKey(Code code) implements Comparable<FactKey> {
+    /**
+     * The last key of each text seen, by a part of its hash: an edition has few keys and its dossiers repeat them, so that most
+     * share one instance. A thread that does not see the entry of another makes an equal one.
+     */
+    private static final @Nullable FactKey[] RECENT = new FactKey[512];
+
     public FactKey {
         Objects.requireNonNull(code, "code");
     }
@@ -21,7 +28,13 @@ public record FactKey(Code code) implements Comparable<FactKey> {
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static FactKey of(String text) {
-        return new FactKey(Code.of(text));
+        int place = text.hashCode() & (RECENT.length - 1);
+        FactKey recent = RECENT[place];
+        if (recent == null || !recent.code.text().equals(text)) {
+            recent = new FactKey(Code.of(text));
+            RECENT[place] = recent;
+        }
+        return recent;
     }
 
     @Override

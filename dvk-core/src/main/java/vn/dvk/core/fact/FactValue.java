@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import vn.dvk.core.value.CanonicalForm;
 import vn.dvk.core.value.CanonicalWriter;
 import vn.dvk.core.value.Code;
@@ -31,7 +32,7 @@ public sealed interface FactValue extends CanonicalForm {
      * @throws IllegalArgumentException if it is negative
      */
     static FactValue of(long count) {
-        return new Count(count);
+        return count >= 0 && count < Count.SMALL.length ? Count.SMALL[(int) count] : new Count(count);
     }
 
     /**
@@ -48,7 +49,7 @@ public sealed interface FactValue extends CanonicalForm {
     }
 
     static FactValue of(boolean yes) {
-        return new YesNo(yes);
+        return yes ? YesNo.YES : YesNo.NO;
     }
 
     static FactValue of(Code choice) {
@@ -93,6 +94,10 @@ public sealed interface FactValue extends CanonicalForm {
      * @param value the number, zero or more
      */
     record Count(long value) implements FactValue {
+        /** Most counts are small, and the same ones come again and again. */
+        private static final FactValue[] SMALL =
+                LongStream.range(0, 256).mapToObj(Count::new).toArray(FactValue[]::new);
+
         public Count {
             if (value < 0) {
                 throw new IllegalArgumentException("a count must be in [0, 2^63), but was " + value);
@@ -175,6 +180,9 @@ public sealed interface FactValue extends CanonicalForm {
      * @param value true for yes
      */
     record YesNo(boolean value) implements FactValue {
+        private static final FactValue YES = new YesNo(true);
+        private static final FactValue NO = new YesNo(false);
+
         @Override
         public FactKind kind() {
             return FactKind.YES_NO;

@@ -2,6 +2,8 @@ package vn.dvk.core.value;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Mã: an open code, such as {@code KINH_TE}, {@code 19111} or {@code dvk:I.3}.
  *
@@ -14,6 +16,12 @@ public final class Code implements Comparable<Code>, CanonicalForm {
 
     /** The most characters a code can have. */
     public static final int MAX_LENGTH = 64;
+
+    /**
+     * The last code of each text seen, by a part of its hash: a set has few codes and its dossiers repeat them, so that most share
+     * one instance. A thread that does not see the entry of another makes an equal one.
+     */
+    private static final @Nullable Code[] RECENT = new Code[1024];
 
     private final String text;
 
@@ -29,7 +37,16 @@ public final class Code implements Comparable<Code>, CanonicalForm {
      * @throws IllegalArgumentException if {@link #isValid(String)} says no; the message names the first wrong character
      */
     public static Code of(String text) {
-        requireNonNull(text, "text");
+        int place = requireNonNull(text, "text").hashCode() & (RECENT.length - 1);
+        Code recent = RECENT[place];
+        if (recent == null || !recent.text.equals(text)) {
+            recent = checked(text);
+            RECENT[place] = recent;
+        }
+        return recent;
+    }
+
+    private static Code checked(String text) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("A code must have 1 to 64 characters, but has " + text.length());
         }

@@ -143,7 +143,7 @@ public final class Points implements Comparable<Points>, CanonicalForm {
      */
     public static Points ofScaled(long unscaled, int scale) {
         if (scale >= 0 && scale < PowersOfTen.LONG_COUNT && unscaled != Long.MIN_VALUE) {
-            return reduced(unscaled, PowersOfTen.ofLong(scale));
+            return reducedDecimal(unscaled, scale);
         }
         Decimals.requireScale(scale);
         BigInteger units = BigInteger.valueOf(unscaled);
@@ -250,6 +250,9 @@ public final class Points implements Comparable<Points>, CanonicalForm {
         if (big == null && other.big == null) {
             if (numerator == 0) {
                 return other;
+            }
+            if (other.numerator == 0) {
+                return this;
             }
             Points sum = denominator == other.denominator
                     ? sumOfEqualDenominators(other.numerator)
@@ -433,6 +436,26 @@ public final class Points implements Comparable<Points>, CanonicalForm {
         return OptionalLong.of(numerator * (power / denominator));
     }
 
+    /**
+     * These points, rounded, as a whole number of the last decimal place.
+     *
+     * @param scale the number of decimals, 0 to 18
+     * @param mode how to round; {@link RoundingMode#UNNECESSARY} asserts that nothing is lost
+     * @return the number of units of 10<sup>-scale</sup>; empty when it does not fit
+     * @throws IllegalArgumentException if the scale is not in [0, 18]
+     * @throws ArithmeticException if digits would be lost under {@code UNNECESSARY}
+     */
+    public OptionalLong toScaled(int scale, RoundingMode mode) {
+        requireNonNull(mode, "mode");
+        if (scale >= 0 && scale < PowersOfTen.LONG_COUNT && big == null) {
+            long power = PowersOfTen.ofLong(scale);
+            if (Longs.productFits(numerator, power)) {
+                return OptionalLong.of(LongMath.divide(numerator * power, denominator, mode));
+            }
+        }
+        return rounded(scale, mode).toScaled(scale);
+    }
+
     @Override
     public void writeTo(CanonicalWriter to) {
         to.number(this);
@@ -491,7 +514,7 @@ public final class Points implements Comparable<Points>, CanonicalForm {
 
     /** Knuth, The Art of Computer Programming, volume 2, 4.5.1: the gcd of the denominators keeps the terms small. */
     private @Nullable Points sumOfLongs(long addend, long divisor) {
-        long common = LongMath.gcd(denominator, divisor);
+        long common = Longs.gcd(denominator, divisor);
         long ours = divisor / common;
         long theirs = denominator / common;
         if (!Longs.productFits(numerator, ours) || !Longs.productFits(addend, theirs)) {
@@ -503,14 +526,14 @@ public final class Points implements Comparable<Points>, CanonicalForm {
             return null;
         }
         long sum = left + right;
-        long rest = LongMath.gcd(Math.abs(sum), common);
+        long rest = Longs.gcd(Math.abs(sum), common);
         long factor = divisor / rest;
         return Longs.productFits(theirs, factor) ? new Points(sum / rest, theirs * factor) : null;
     }
 
     private @Nullable Points productOfLongs(long upper, long lower) {
-        long ours = LongMath.gcd(Math.abs(numerator), lower);
-        long theirs = LongMath.gcd(Math.abs(upper), denominator);
+        long ours = Longs.gcd(Math.abs(numerator), lower);
+        long theirs = Longs.gcd(Math.abs(upper), denominator);
         long left = numerator / ours;
         long right = upper / theirs;
         long divisorLeft = denominator / theirs;
@@ -523,8 +546,23 @@ public final class Points implements Comparable<Points>, CanonicalForm {
 
     /** The canonical points of two terms beyond {@link Long#MIN_VALUE}, the second positive. */
     private static Points reduced(long numerator, long denominator) {
-        long common = LongMath.gcd(Math.abs(numerator), denominator);
+        long common = Longs.gcd(Math.abs(numerator), denominator);
         return new Points(numerator / common, denominator / common);
+    }
+
+    /** The same for a power of ten, with which a number shares no other prime factors than 2 and 5. */
+    private static Points reducedDecimal(long unscaled, int scale) {
+        if (unscaled == 0) {
+            return ZERO;
+        }
+        int twos = Math.min(Long.numberOfTrailingZeros(unscaled), scale);
+        long upper = unscaled >> twos;
+        long lower = PowersOfTen.ofLong(scale) >> twos;
+        for (int fives = 0; fives < scale && upper % 5 == 0; fives++) {
+            upper /= 5;
+            lower /= 5;
+        }
+        return new Points(upper, lower);
     }
 
     private static Points ofReduced(BigRatio ratio) {

@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.dossier.Dossier;
+import vn.dvk.scoring.engine.BoundDossier;
 import vn.dvk.scoring.engine.Scorecard;
 
 /** The contestants with their inputs ready. Each one is checked against the primitive loop before it is timed. */
@@ -104,16 +105,26 @@ public final class Contestants {
     public static class Dossiers {
         final Scorecard scorecard = Dvk.scorecard(Rounding.eachLine(2, RoundingMode.HALF_UP));
         Dossier[] dossiers = {};
+        BoundDossier[] bound = {};
 
         @Setup
         public void setUp() {
             Answers[] answers = Answers.all();
             dossiers = dossiers(answers);
+            bound = Arrays.stream(dossiers)
+                    .map(dossier -> scorecard.bind(dossier, Dvk.ROLE))
+                    .toArray(BoundDossier[]::new);
             check(
-                    "dvk",
+                    "dvk unbound",
                     answers,
                     Arrays.stream(dossiers)
                             .map(dossier -> Dvk.result(scorecard.score(dossier, Dvk.ROLE)))
+                            .toArray(Result[]::new));
+            check(
+                    "dvk bound",
+                    answers,
+                    Arrays.stream(bound)
+                            .map(dossier -> Dvk.result(scorecard.score(dossier)))
                             .toArray(Result[]::new));
         }
     }

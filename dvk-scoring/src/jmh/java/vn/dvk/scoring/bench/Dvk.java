@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.dossier.Assessment;
-import vn.dvk.core.dossier.AssessmentRole;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
 import vn.dvk.core.dossier.Mark;
@@ -23,6 +23,8 @@ import vn.dvk.scoring.sheet.ScoreSheet;
 final class Dvk {
     static final AssessmentRole ROLE = AssessmentRole.APPRAISAL;
 
+    private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+
     private Dvk() {}
 
     static Scorecard scorecard(Rounding rounding) {
@@ -34,11 +36,11 @@ final class Dvk {
                 .id(DossierId.of("hs-" + number))
                 .subject(SubjectRef.model("m-" + number))
                 .review(Code.of("so-ket"))
-                .asOf(LocalDate.of(2023, 12, 31));
+                .asOf(DAY);
         Assessment.Builder marks = Assessment.builder()
                 .role(ROLE)
                 .assessor(Code.of("a-1"))
-                .date(LocalDate.of(2023, 12, 31));
+                .date(DAY);
         for (int i = 0; i < answers.levels().length; i++) {
             marks.addMark(Mark.builder()
                     .criterion(Code.of("1." + i))

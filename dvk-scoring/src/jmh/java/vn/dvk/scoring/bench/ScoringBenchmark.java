@@ -1,5 +1,6 @@
 package vn.dvk.scoring.bench;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.kie.dmn.api.core.DMNContext;
@@ -14,6 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.error.Language;
+import vn.dvk.scoring.engine.BoundDossier;
 import vn.dvk.scoring.outcome.ExplainedLine;
 import vn.dvk.scoring.outcome.Explanation;
 import vn.dvk.scoring.outcome.Part;
@@ -64,6 +66,14 @@ public class ScoringBenchmark {
     }
 
     @Benchmark
+    public void dvkBound(Contestants.Dossiers on, CpuTime time, Blackhole hole) {
+        for (BoundDossier dossier : on.bound) {
+            consume(on.scorecard.score(dossier), hole);
+        }
+        time.sheets += on.bound.length;
+    }
+
+    @Benchmark
     public void dvkUnbound(Contestants.Dossiers on, CpuTime time, Blackhole hole) {
         for (Dossier dossier : on.dossiers) {
             consume(on.scorecard.score(dossier, Dvk.ROLE), hole);
@@ -73,17 +83,17 @@ public class ScoringBenchmark {
 
     @Benchmark
     public void dvkExplained(Contestants.Dossiers on, CpuTime time, Blackhole hole) {
-        for (Dossier dossier : on.dossiers) {
-            consume(on.scorecard.score(dossier, Dvk.ROLE).explain(), hole);
+        for (BoundDossier dossier : on.bound) {
+            consume(on.scorecard.score(dossier).explain(), hole);
         }
-        time.sheets += on.dossiers.length;
+        time.sheets += on.bound.length;
     }
 
     @Benchmark
     @OperationsPerInvocation(Contestants.Decisions.TIMED)
     public void dvkText(Contestants.Dossiers on, CpuTime time, Blackhole hole) {
         for (int i = 0; i < Contestants.Decisions.TIMED; i++) {
-            ScoreSheet sheet = on.scorecard.score(on.dossiers[i], Dvk.ROLE);
+            ScoreSheet sheet = on.scorecard.score(on.bound[i]);
             hole.consume(sheet.explain().text(Language.VI));
         }
         time.sheets += Contestants.Decisions.TIMED;
@@ -105,21 +115,21 @@ public class ScoringBenchmark {
 
     /** Reads the code and the arguments of every reason, and the lines by points lost. */
     private static void consume(Explanation explanation, Blackhole hole) {
-        for (ExplainedLine line : explanation.lines()) {
-            for (Part part : line.gained()) {
-                consume(part, hole);
-            }
-            for (Part part : line.lost()) {
-                consume(part, hole);
-            }
+        List<ExplainedLine> lines = explanation.criteria();
+        for (int i = 0; i < lines.size(); i++) {
+            consume(lines.get(i).gained(), hole);
+            consume(lines.get(i).lost(), hole);
         }
         hole.consume(explanation.ranked());
     }
 
-    private static void consume(Part part, Blackhole hole) {
-        hole.consume(part.points());
-        hole.consume(part.reason().code());
-        hole.consume(part.reason().message().arguments());
-        hole.consume(part.reason().terms());
+    private static void consume(List<Part> parts, Blackhole hole) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            hole.consume(part.points());
+            hole.consume(part.reason().code());
+            hole.consume(part.reason().message().arguments());
+            part.reason().terms().forEach((name, term) -> hole.consume(term));
+        }
     }
 }

@@ -72,7 +72,8 @@ record CompiledCriterion(
         return bounds(in);
     }
 
-    private Outcome outcome(Inputs in) {
+    /** What the rule says, or why that cannot be. */
+    Outcome outcome(Inputs in) {
         Outcome outcome;
         try {
             outcome = requireNonNull(rule.evaluate(in), "outcome");

@@ -67,16 +67,16 @@ final class Explainer {
             return;
         }
         Points exact = line.exact().get();
-        PartCollector parts = new PartCollector(criterion, exact);
+        PartCollector parts = new PartCollector(criterion);
         if (line.outcome() instanceof Outcome.NotApplicable absent) {
-            parts.notApplicable(absent);
+            parts.notApplicable(absent, exact);
             explained.addAllLost(parts.lost());
             return;
         }
         if (line.outcome() instanceof Outcome.Unscored) {
             parts.countedAsZero();
         } else {
-            parts.collect(inputs);
+            parts.collect(inputs, exact);
         }
         explained.addAllGained(parts.gained()).addAllLost(parts.lost());
     }

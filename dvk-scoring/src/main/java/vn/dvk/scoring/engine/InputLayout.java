@@ -36,6 +36,16 @@ final class InputLayout {
         this.comparisons = ImmutableList.copyOf(comparisons);
     }
 
+    /** Returns the slots of the facts by index. */
+    ImmutableList<FactSlot> facts() {
+        return facts.values().asList();
+    }
+
+    /** Returns the slots of the marks by index. */
+    ImmutableList<MarkSlot> marks() {
+        return marks.values().asList();
+    }
+
     /** Returns the number of facts. */
     int factCount() {
         return facts.size();

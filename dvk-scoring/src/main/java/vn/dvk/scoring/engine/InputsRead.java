@@ -1,5 +1,6 @@
 package vn.dvk.scoring.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import vn.dvk.scoring.outcome.InputRead;
 import vn.dvk.scoring.outcome.InputState;
@@ -14,7 +15,12 @@ final class InputsRead {
     private InputsRead() {}
 
     static List<InputRead> of(CompiledCriterion criterion, Inputs inputs) {
-        return criterion.reads().stream().map(slot -> read(slot, inputs)).toList();
+        ImmutableList.Builder<InputRead> reads =
+                ImmutableList.builderWithExpectedSize(criterion.reads().size());
+        for (InputSlot slot : criterion.reads()) {
+            reads.add(read(slot, inputs));
+        }
+        return reads.build();
     }
 
     private static InputRead read(InputSlot slot, Inputs inputs) {

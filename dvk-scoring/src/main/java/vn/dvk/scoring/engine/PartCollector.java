@@ -1,6 +1,6 @@
 package vn.dvk.scoring.engine;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Outcome;
@@ -13,13 +13,11 @@ import vn.dvk.scoring.rule.Inputs;
 /** Collects the parts of one line and sees to it that they add up, whatever the rule says. */
 final class PartCollector implements Explaining {
     private final CompiledCriterion criterion;
-    private final Points exact;
-    private final List<Part> gained = new ArrayList<>();
-    private final List<Part> lost = new ArrayList<>();
+    private ImmutableList<Part> gained = ImmutableList.of();
+    private ImmutableList<Part> lost = ImmutableList.of();
 
-    PartCollector(CompiledCriterion criterion, Points exact) {
+    PartCollector(CompiledCriterion criterion) {
         this.criterion = criterion;
-        this.exact = exact;
     }
 
     List<Part> gained() {
@@ -30,18 +28,31 @@ final class PartCollector implements Explaining {
         return lost;
     }
 
-    void collect(Inputs inputs) {
+    /** Asks a rule for its reasons, and adds parts without a reason where they are not the points that it gave. */
+    void collect(Inputs inputs, Points exact) {
+        Points explained = collect(inputs);
+        if (!explained.equals(exact)) {
+            gained = with(gained, unexplained(exact.minus(explained)));
+        }
+        Points missing = criterion.maximum().minus(exact);
+        Points notGiven = sum(lost);
+        if (!notGiven.equals(missing)) {
+            lost = with(lost, unexplained(missing.minus(notGiven)));
+        }
+    }
+
+    /** Asks a rule for its reasons; returns the points that they make up. */
+    Points collect(Inputs inputs) {
         try {
             criterion.rule().explain(inputs, this);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-            gained.clear();
-            lost.clear();
+            gained = ImmutableList.of();
+            lost = ImmutableList.of();
         }
-        fill(gained, exact);
-        fill(lost, criterion.maximum().minus(exact));
+        return sum(gained);
     }
 
-    void notApplicable(Outcome.NotApplicable outcome) {
+    void notApplicable(Outcome.NotApplicable outcome, Points exact) {
         lost(
                 criterion.maximum().minus(exact),
                 Reason.of(EngineCodes.WHY_NOT_APPLICABLE).with("reason", new Term.Nested(Reason.of(outcome.reason()))));
@@ -53,23 +64,38 @@ final class PartCollector implements Explaining {
 
     @Override
     public void gained(Points points, Reason reason) {
-        gained.add(new Part(points, reason));
+        gained = with(gained, new Part(points, reason));
     }
 
     @Override
     public void lost(Points points, Reason reason) {
         if (!points.isZero()) {
-            lost.add(new Part(points, reason));
+            lost = with(lost, new Part(points, reason));
         }
     }
 
-    private void fill(List<Part> parts, Points sum) {
-        Points rest = sum.minus(Points.sum(parts.stream().map(Part::points).toList()));
-        if (!rest.isZero()) {
-            parts.add(new Part(
-                    rest,
-                    Reason.of(EngineCodes.WHY_UNEXPLAINED)
-                            .with("rule", criterion.criterion().rule().type())));
+    private static Points sum(List<Part> parts) {
+        Points sum = Points.ZERO;
+        for (Part part : parts) {
+            sum = sum.plus(part.points());
         }
+        return sum;
+    }
+
+    private Part unexplained(Points points) {
+        return new Part(
+                points,
+                Reason.of(EngineCodes.WHY_UNEXPLAINED)
+                        .with("rule", criterion.criterion().rule().type()));
+    }
+
+    /** Most lines have one part. */
+    private static ImmutableList<Part> with(ImmutableList<Part> parts, Part part) {
+        return parts.isEmpty()
+                ? ImmutableList.of(part)
+                : ImmutableList.<Part>builderWithExpectedSize(parts.size() + 1)
+                        .addAll(parts)
+                        .add(part)
+                        .build();
     }
 }

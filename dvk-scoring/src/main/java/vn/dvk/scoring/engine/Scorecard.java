@@ -17,24 +17,17 @@ import vn.dvk.core.criteria.CriteriaSet;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
-import vn.dvk.core.error.Argument;
-import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problem;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Fingerprint;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Cohort;
-import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.ScoringMessages;
-import vn.dvk.scoring.rule.CompiledCondition;
-import vn.dvk.scoring.rule.FactSlot;
-import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.sheet.Ledger;
 import vn.dvk.scoring.sheet.Replay;
 import vn.dvk.scoring.sheet.ScoreSheet;
-import vn.dvk.scoring.sheet.SheetForm;
 import vn.dvk.scoring.sheet.StoredScore;
 
 /**
@@ -56,11 +49,11 @@ public final class Scorecard {
     private static final Logger LOGGER = LoggerFactory.getLogger(Scorecard.class);
 
     private final CompiledEdition compiled;
-    private final Explainer explainer;
+    private final Scorer scorer;
 
     private Scorecard(CompiledEdition compiled) {
         this.compiled = compiled;
-        this.explainer = new Explainer(compiled);
+        this.scorer = new Scorer(compiled);
     }
 
     /**
@@ -120,9 +113,24 @@ public final class Scorecard {
      * <p>Never throws for what a dossier holds. A dossier whose as-of day is outside the edition gives an invalid sheet.
      */
     public ScoreSheet score(Dossier dossier, AssessmentRole role) {
-        requireNonNull(dossier, "dossier");
-        requireNonNull(role, "role");
-        return sheet(dossier, role, BoundInputs.of(compiled.layout(), dossier, role), null);
+        return score(bind(dossier, role));
+    }
+
+    /**
+     * Lays out a dossier in a role for this scorecard, so that it can be scored many times without looking up its facts
+     * again.
+     */
+    public BoundDossier bind(Dossier dossier, AssessmentRole role) {
+        return new BoundDossier(scorer, requireNonNull(dossier, "dossier"), requireNonNull(role, "role"));
+    }
+
+    /**
+     * Scores a dossier in the role that it is bound for; the sheet is that of {@link #score(Dossier, AssessmentRole)}.
+     *
+     * @throws IllegalArgumentException if another scorecard has bound it
+     */
+    public ScoreSheet score(BoundDossier bound) {
+        return scorer.score(bound);
     }
 
     /**
@@ -165,31 +173,7 @@ public final class Scorecard {
     }
 
     ScoreSheet sheet(Dossier dossier, AssessmentRole role, BoundInputs inputs, @Nullable Cohort cohort) {
-        SheetForm.Filling filling = compiled.form().fill(dossier, role);
-        if (cohort != null && !compiled.layout().comparisons().isEmpty()) {
-            filling.amongst(cohort);
-        }
-        if (compiled.edition().inForce().contains(dossier.asOf())) {
-            score(inputs, filling);
-            compiled.disqualifications().forEach(one -> one.test(inputs, filling));
-        } else {
-            Outcome outside = Outcome.invalid(outside(dossier));
-            compiled.criteria().forEach(criterion -> filling.without(outside, criterion.range()));
-        }
-        return filling.sheet(Remarks.of(compiled, dossier, inputs), sheet -> explainer.explain(sheet, dossier, inputs));
-    }
-
-    private void score(Inputs inputs, SheetForm.Filling filling) {
-        Applicability groups = Applicability.of(compiled.groups(), inputs, filling);
-        List<CompiledCriterion> criteria = compiled.criteria();
-        for (int i = 0; i < criteria.size(); i++) {
-            criteria.get(i).score(inputs, filling, groups.above(i));
-        }
-        for (CompiledCondition condition : compiled.conditions()) {
-            filling.condition(
-                    condition.test(inputs),
-                    condition.undecidedBy(inputs).stream().map(FactSlot::key).toList());
-        }
+        return scorer.general(dossier, role, inputs, cohort);
     }
 
     /** Scores dossiers as the stream hands them over; each sheet is that of {@link #score}. */
@@ -260,13 +244,5 @@ public final class Scorecard {
         new WorkedCaseCheck(scorecard, compiled, problems)
                 .check(problems.list().isEmpty(), Pointer.child(path, "cases"));
         return scorecard;
-    }
-
-    private Problem outside(Dossier dossier) {
-        return Problem.of(
-                "/asOf",
-                Message.of(EngineCodes.OUTSIDE_EDITION)
-                        .with("day", Argument.day(dossier.asOf()))
-                        .with("edition", edition().id().text()));
     }
 }

@@ -1,8 +1,13 @@
 package vn.dvk.scoring.outcome;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LegalBasis;
@@ -15,91 +20,320 @@ import vn.dvk.core.value.Points;
  * <p>On a criterion that has points, {@code exact = sum of gained + adjustments other than rounding}, {@code reported =
  * exact + rounding} and {@code maximum - exact = sum of lost}. A group has no parts of its own: {@code exact = sum of its
  * children's exact points + adjustments other than rounding}, and {@code reported = sum of its children's reported points + all
- * adjustments}, where what has no points counts as zero. Immutable and thread-safe.
+ * adjustments}, where what has no points counts as zero. Equality is by content.
+ * Immutable and thread-safe.
  */
-@Value.Immutable
-public abstract class ExplainedLine {
-    ExplainedLine() {}
+public final class ExplainedLine {
+    private static final int KEY_DECIMALS = 6;
 
-    /** Starts a line. */
-    public static Builder builder() {
-        return ImmutableExplainedLine.builder();
+    private final Code code;
+    private final LocalizedText title;
+    private final int depth;
+    private final boolean group;
+    private final Points maximum;
+    private final Outcome outcome;
+    private final @Nullable Points exact;
+    private final @Nullable Points reported;
+    private final ImmutableList<InputRead> inputs;
+    private final ImmutableList<Part> gained;
+    private final ImmutableList<Part> lost;
+
+    /** Null until first asked for, where it is nothing but the rounding. */
+    private @Nullable ImmutableList<Adjustment> adjustments;
+
+    private final ImmutableList<LegalBasis> basis;
+    private final int evidence;
+
+    /** Worked out when first asked for; points are safe to share without synchronisation. */
+    private @Nullable Points shortfall;
+
+    private @Nullable Long missingKey;
+
+    private ExplainedLine(Builder from) {
+        this.code = requireNonNull(from.code, "code");
+        this.title = requireNonNull(from.title, "title");
+        this.depth = from.depth;
+        this.group = from.group;
+        this.maximum = requireNonNull(from.maximum, "maximum");
+        this.outcome = requireNonNull(from.outcome, "outcome");
+        this.exact = from.exact;
+        this.reported = from.reported;
+        this.inputs = from.inputs;
+        this.gained = from.gained;
+        this.lost = from.lost;
+        this.adjustments = from.adjustments;
+        this.basis = from.basis;
+        this.evidence = from.evidence;
     }
 
-    public abstract Code code();
+    /** Starts a line; code, title, maximum and outcome are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
 
-    public abstract LocalizedText title();
+    public Code code() {
+        return code;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
 
     /** Returns the number of groups above this node. */
-    public abstract int depth();
+    public int depth() {
+        return depth;
+    }
 
     /** Returns whether the node is a group. */
-    public abstract boolean group();
+    public boolean group() {
+        return group;
+    }
 
-    public abstract Points maximum();
+    public Points maximum() {
+        return maximum;
+    }
 
     /** Returns what the rule said, or for a group what follows from its children. */
-    public abstract Outcome outcome();
+    public Outcome outcome() {
+        return outcome;
+    }
 
     /** Returns the exact points, if there are any: of the rule, or of the policy for not applicable. */
-    public abstract Optional<Points> exact();
+    public Optional<Points> exact() {
+        return Optional.ofNullable(exact);
+    }
 
     /** Returns the points as reported. */
-    public abstract Optional<Points> reported();
+    public Optional<Points> reported() {
+        return Optional.ofNullable(reported);
+    }
 
     /** Returns the facts and marks read, in the order in which the rule named them. */
-    public abstract List<InputRead> inputs();
+    public List<InputRead> inputs() {
+        return inputs;
+    }
 
-    public abstract List<Part> gained();
+    public List<Part> gained() {
+        return gained;
+    }
 
     /** Returns what was lost against the maximum; a negative part is what goes beyond the maximum. */
-    public abstract List<Part> lost();
+    public List<Part> lost() {
+        return lost;
+    }
 
-    public abstract List<Adjustment> adjustments();
+    public List<Adjustment> adjustments() {
+        ImmutableList<Adjustment> made = adjustments;
+        if (made == null) {
+            made = rounding();
+            adjustments = made;
+        }
+        return made;
+    }
 
     /** Returns how many pieces of evidence the dossier has for the node. */
-    public abstract int evidence();
+    public int evidence() {
+        return evidence;
+    }
 
     /** Returns where the node comes from. */
-    public abstract List<LegalBasis> basis();
+    public List<LegalBasis> basis() {
+        return basis;
+    }
 
     /** Returns the exact points missing to the maximum, if the line has points. */
     public Optional<Points> shortfall() {
-        return exact().map(points -> maximum().minus(points));
+        return exact == null ? Optional.empty() : Optional.of(missing());
     }
 
-    /** Builds an {@link ExplainedLine}. */
+    private ImmutableList<Adjustment> rounding() {
+        return exact == null || reported == null || exact.equals(reported)
+                ? ImmutableList.of()
+                : ImmutableList.of(new Adjustment(AdjustmentKind.ROUNDING, reported.minus(exact)));
+    }
+
+    /**
+     * The points missing to the maximum as a number that orders lines, as long as two numbers are not equal; negative if there
+     * is no such number.
+     */
+    long missingKey() {
+        Long made = missingKey;
+        if (made == null) {
+            made = missing().toScaled(KEY_DECIMALS, RoundingMode.FLOOR).orElse(-1);
+            missingKey = made;
+        }
+        return made;
+    }
+
+    /** The points missing to the maximum; zero if the line has no points. */
+    Points missing() {
+        Points made = shortfall;
+        if (made == null) {
+            made = exact == null
+                    ? Points.ZERO
+                    : lost.size() == 1 ? lost.get(0).points() : maximum.minus(exact);
+            shortfall = made;
+        }
+        return made;
+    }
+
+    /** Returns the same line with another number of pieces of evidence. */
+    public ExplainedLine withEvidence(int count) {
+        Builder builder = new Builder();
+        builder.code = code;
+        builder.title = title;
+        builder.depth = depth;
+        builder.group = group;
+        builder.maximum = maximum;
+        builder.outcome = outcome;
+        builder.exact = exact;
+        builder.reported = reported;
+        builder.inputs = inputs;
+        builder.gained = gained;
+        builder.lost = lost;
+        builder.adjustments = adjustments;
+        builder.basis = basis;
+        builder.evidence = count;
+        return builder.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExplainedLine that
+                && code.equals(that.code)
+                && title.equals(that.title)
+                && depth == that.depth
+                && group == that.group
+                && maximum.equals(that.maximum)
+                && outcome.equals(that.outcome)
+                && Objects.equals(exact, that.exact)
+                && Objects.equals(reported, that.reported)
+                && inputs.equals(that.inputs)
+                && gained.equals(that.gained)
+                && lost.equals(that.lost)
+                && adjustments().equals(that.adjustments())
+                && basis.equals(that.basis)
+                && evidence == that.evidence;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, outcome, exact, reported, gained, lost, adjustments(), evidence);
+    }
+
+    /** Returns the code, the points and the maximum. */
+    @Override
+    public String toString() {
+        return "ExplainedLine{code=" + code + ", outcome=" + outcome + ", gained=" + gained + ", lost=" + lost
+                + ", adjustments=" + adjustments() + ", maximum=" + maximum + "}";
+    }
+
+    /** Collects an {@link ExplainedLine}; for use by one thread. */
     @CanIgnoreReturnValue
-    public interface Builder {
-        Builder code(Code code);
+    public static final class Builder {
+        private @Nullable Code code;
+        private @Nullable LocalizedText title;
+        private int depth;
+        private boolean group;
+        private @Nullable Points maximum;
+        private @Nullable Outcome outcome;
+        private @Nullable Points exact;
+        private @Nullable Points reported;
+        private ImmutableList<InputRead> inputs = ImmutableList.of();
+        private ImmutableList<Part> gained = ImmutableList.of();
+        private ImmutableList<Part> lost = ImmutableList.of();
+        private @Nullable ImmutableList<Adjustment> adjustments = ImmutableList.of();
+        private ImmutableList<LegalBasis> basis = ImmutableList.of();
+        private int evidence;
 
-        Builder title(LocalizedText title);
+        private Builder() {}
 
-        Builder depth(int depth);
+        public Builder code(Code code) {
+            this.code = code;
+            return this;
+        }
 
-        Builder group(boolean group);
+        public Builder title(LocalizedText title) {
+            this.title = title;
+            return this;
+        }
 
-        Builder maximum(Points maximum);
+        public Builder depth(int depth) {
+            this.depth = depth;
+            return this;
+        }
 
-        Builder outcome(Outcome outcome);
+        public Builder group(boolean group) {
+            this.group = group;
+            return this;
+        }
 
-        Builder exact(Optional<? extends Points> exact);
+        public Builder maximum(Points maximum) {
+            this.maximum = maximum;
+            return this;
+        }
 
-        Builder reported(Optional<? extends Points> reported);
+        public Builder outcome(Outcome outcome) {
+            this.outcome = outcome;
+            return this;
+        }
 
-        Builder addAllInputs(Iterable<? extends InputRead> inputs);
+        public Builder exact(Optional<? extends Points> exact) {
+            this.exact = exact.orElse(null);
+            return this;
+        }
 
-        Builder addAllGained(Iterable<? extends Part> gained);
+        public Builder reported(Optional<? extends Points> reported) {
+            this.reported = reported.orElse(null);
+            return this;
+        }
 
-        Builder addAllLost(Iterable<? extends Part> lost);
+        public Builder addAllInputs(Iterable<? extends InputRead> inputs) {
+            this.inputs = joined(this.inputs, inputs);
+            return this;
+        }
 
-        Builder addAllAdjustments(Iterable<? extends Adjustment> adjustments);
+        public Builder addAllGained(Iterable<? extends Part> gained) {
+            this.gained = joined(this.gained, gained);
+            return this;
+        }
 
-        Builder evidence(int evidence);
+        public Builder addAllLost(Iterable<? extends Part> lost) {
+            this.lost = joined(this.lost, lost);
+            return this;
+        }
 
-        Builder addAllBasis(Iterable<? extends LegalBasis> basis);
+        public Builder addAllAdjustments(Iterable<? extends Adjustment> adjustments) {
+            this.adjustments =
+                    joined(this.adjustments == null ? ImmutableList.of() : this.adjustments, adjustments);
+            return this;
+        }
 
-        /** Builds the line. */
-        ExplainedLine build();
+        /** Says that the reported points are the exact ones rounded, and that nothing else was adjusted. */
+        public Builder onlyRounded() {
+            this.adjustments = null;
+            return this;
+        }
+
+        public Builder evidence(int evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+
+        public Builder addAllBasis(Iterable<? extends LegalBasis> basis) {
+            this.basis = joined(this.basis, basis);
+            return this;
+        }
+
+        /** Returns the line. */
+        public ExplainedLine build() {
+            return new ExplainedLine(this);
+        }
+
+        private static <T> ImmutableList<T> joined(ImmutableList<T> first, Iterable<? extends T> second) {
+            return first.isEmpty()
+                    ? ImmutableList.copyOf(second)
+                    : ImmutableList.<T>builder().addAll(first).addAll(second).build();
+        }
     }
 }

@@ -3,10 +3,10 @@ package vn.dvk.scoring.outcome;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Language;
@@ -28,22 +28,19 @@ import vn.dvk.core.value.Points;
  * }</pre>
  */
 public final class Explanation {
-    private final ImmutableList<ExplainedLine> lines;
-    private final ImmutableList<Adjustment> adjustments;
-    private final Outcome total;
-    private final Points maximum;
-    private final @Nullable Points reported;
-    private final ImmutableList<Reason> conclusions;
-    private final MessageTable words;
+    private final ImmutableList<ExplainedLine> criteria;
 
-    private Explanation(Builder builder) {
-        this.lines = builder.lines.build();
-        this.adjustments = builder.adjustments.build();
-        this.total = builder.total;
-        this.maximum = builder.maximum;
-        this.reported = builder.reported;
-        this.conclusions = builder.conclusions.build();
-        this.words = builder.words;
+    /** Makes the same explanation with everything at hand; null where it is. */
+    private final @Nullable Supplier<Explanation> source;
+
+    /** Everything; made when first asked for, and safe to share without synchronisation. */
+    private @Nullable Whole whole;
+
+    private Explanation(
+            ImmutableList<ExplainedLine> criteria, @Nullable Supplier<Explanation> source, @Nullable Whole whole) {
+        this.criteria = criteria;
+        this.source = source;
+        this.whole = whole;
     }
 
     /**
@@ -57,57 +54,66 @@ public final class Explanation {
         return new Builder(total, maximum, words);
     }
 
+    /**
+     * Returns an explanation whose criteria are at hand while all else is made when somebody asks.
+     *
+     * @param criteria the lines of the criteria in the order of the sheet
+     * @param whole makes the same explanation with {@link #builder}; must be pure
+     */
+    public static Explanation ofCriteria(List<ExplainedLine> criteria, Supplier<Explanation> whole) {
+        return new Explanation(ImmutableList.copyOf(criteria), requireNonNull(whole, "whole"), null);
+    }
+
     /** Returns all lines in the order of the sheet, groups before their children. */
     public List<ExplainedLine> lines() {
-        return lines;
+        return whole().lines;
+    }
+
+    /** Returns the lines of the criteria in the order of the sheet, without those of groups. */
+    public List<ExplainedLine> criteria() {
+        return criteria;
     }
 
     /** Returns what was added to or taken from the sum of the lines, such as rounding at the total. */
     public List<Adjustment> adjustments() {
-        return adjustments;
+        return whole().adjustments;
     }
 
     /** Returns the outcome of the exact total. */
     public Outcome total() {
-        return total;
+        return whole().total;
     }
 
     /** Returns the most points that the lines can give together. */
     public Points maximum() {
-        return maximum;
+        return whole().maximum;
     }
 
     public Optional<Points> exactTotal() {
-        return total.pointsIfScored();
+        return total().pointsIfScored();
     }
 
     public Optional<Points> reportedTotal() {
-        return Optional.ofNullable(reported);
+        return Optional.ofNullable(whole().reported);
     }
 
     /** Returns what follows from the total: disqualification, the band and why. */
     public List<Reason> conclusions() {
-        return conclusions;
+        return whole().conclusions;
     }
 
     /** Returns the criteria that lost points, most points first; equal losses in the order of the sheet. */
     public List<ExplainedLine> ranked() {
-        Comparator<ExplainedLine> mostLost =
-                Comparator.comparing(line -> line.shortfall().orElse(Points.ZERO), Comparator.reverseOrder());
-        return lines.stream()
-                .filter(line -> !line.group())
-                .filter(line -> line.shortfall().map(Points::signum).orElse(0) > 0)
-                .sorted(mostLost)
-                .toList();
+        return Ranking.of(criteria);
     }
 
     /** Returns all parts and adjustments added up; equal to the reported total where there is one. */
     public Points sumOfParts() {
-        Stream<Points> ofLines = lines.stream()
+        Stream<Points> ofLines = lines().stream()
                 .flatMap(line -> Stream.concat(
                         line.gained().stream().map(Part::points),
                         line.adjustments().stream().map(Adjustment::points)));
-        return Points.sum(Stream.concat(ofLines, adjustments.stream().map(Adjustment::points))
+        return Points.sum(Stream.concat(ofLines, adjustments().stream().map(Adjustment::points))
                 .toList());
     }
 
@@ -123,29 +129,60 @@ public final class Explanation {
     }
 
     MessageTable words() {
-        return words;
+        return whole().words;
+    }
+
+    private Whole whole() {
+        Whole made = whole;
+        if (made == null) {
+            made = requireNonNull(source, "source").get().whole();
+            whole = made;
+        }
+        return made;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Explanation that
-                && lines.equals(that.lines)
-                && adjustments.equals(that.adjustments)
-                && total.equals(that.total)
-                && maximum.equals(that.maximum)
-                && Objects.equals(reported, that.reported)
-                && conclusions.equals(that.conclusions);
+        return other instanceof Explanation that && whole().equals(that.whole());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(lines, adjustments, total, maximum, reported, conclusions);
+        return whole().hashCode();
     }
 
     /** Returns the totals and the number of lines. */
     @Override
     public String toString() {
-        return "Explanation{total=" + total + ", reported=" + reported + ", lines=" + lines.size() + "}";
+        return "Explanation{total=" + total() + ", reported=" + whole().reported + ", lines="
+                + lines().size() + "}";
+    }
+
+    /** All that an explanation says. */
+    private record Whole(
+            ImmutableList<ExplainedLine> lines,
+            ImmutableList<Adjustment> adjustments,
+            Outcome total,
+            Points maximum,
+            @Nullable Points reported,
+            ImmutableList<Reason> conclusions,
+            MessageTable words) {
+        /** Equality leaves out the words. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Whole that
+                    && lines.equals(that.lines)
+                    && adjustments.equals(that.adjustments)
+                    && total.equals(that.total)
+                    && maximum.equals(that.maximum)
+                    && Objects.equals(reported, that.reported)
+                    && conclusions.equals(that.conclusions);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(lines, adjustments, total, maximum, reported, conclusions);
+        }
     }
 
     /** Collects an {@link Explanation}; for use by one thread. */
@@ -182,7 +219,11 @@ public final class Explanation {
 
         /** Returns the explanation. */
         public Explanation build() {
-            return new Explanation(this);
+            ImmutableList<ExplainedLine> all = lines.build();
+            Whole whole = new Whole(
+                    all, adjustments.build(), total, maximum, reported, conclusions.build(), words);
+            return new Explanation(
+                    all.stream().filter(line -> !line.group()).collect(ImmutableList.toImmutableList()), null, whole);
         }
     }
 }

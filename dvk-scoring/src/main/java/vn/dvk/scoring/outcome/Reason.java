@@ -2,8 +2,8 @@ package vn.dvk.scoring.outcome;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.MessageTable;
@@ -22,11 +22,21 @@ import vn.dvk.core.value.Points;
  */
 public final class Reason {
     private final Message message;
-    private final ImmutableMap<String, Term> terms;
 
-    private Reason(Message message, ImmutableMap<String, Term> terms) {
+    /** The terms but the last one; null where there is no term. */
+    private final @Nullable Reason before;
+
+    private final String name;
+    private final @Nullable Term term;
+
+    /** Made when first asked for; safe to share without synchronisation. */
+    private @Nullable ReasonTerms terms;
+
+    private Reason(Message message, @Nullable Reason before, String name, @Nullable Term term) {
         this.message = message;
-        this.terms = terms;
+        this.before = before;
+        this.name = name;
+        this.term = term;
     }
 
     /**
@@ -40,19 +50,17 @@ public final class Reason {
 
     /** Returns the reason that a message states. */
     public static Reason of(Message message) {
-        return new Reason(requireNonNull(message, "message"), ImmutableMap.of());
+        return new Reason(requireNonNull(message, "message"), null, "", null);
     }
 
     /** Returns this reason with a whole number. */
     public Reason with(String name, long number) {
-        requireFree(name);
-        return new Reason(message.with(name, number), terms);
+        return withArgument(name, message.with(name, number));
     }
 
     /** Returns this reason with a code. */
     public Reason with(String name, Code code) {
-        requireFree(name);
-        return new Reason(message.with(name, code.text()), terms);
+        return withArgument(name, message.with(name, code.text()));
     }
 
     /** Returns this reason with points, shown as a decimal or as a mixed number such as 43 1/3. */
@@ -68,12 +76,7 @@ public final class Reason {
     public Reason with(String name, Term term) {
         requireNonNull(term, "term");
         requireFree(name);
-        return new Reason(
-                message,
-                ImmutableMap.<String, Term>builder()
-                        .putAll(terms)
-                        .put(name, term)
-                        .buildOrThrow());
+        return new Reason(message, this, name, term);
     }
 
     public String code() {
@@ -87,7 +90,12 @@ public final class Reason {
 
     /** Returns the terms by the name of their placeholder, in the order added. */
     public Map<String, Term> terms() {
-        return terms;
+        ReasonTerms made = terms;
+        if (made == null) {
+            made = new ReasonTerms(this);
+            terms = made;
+        }
+        return made;
     }
 
     /**
@@ -98,25 +106,50 @@ public final class Reason {
         return ReasonWords.text(this, requireNonNull(language, "language"), requireNonNull(words, "words"));
     }
 
-    private void requireFree(String name) {
-        if (terms.containsKey(requireNonNull(name, "name"))
-                || message.arguments().containsKey(name)) {
-            throw new IllegalArgumentException("Reason '" + code() + "' already has a term '" + name + "'");
+    /** These terms with a longer message. */
+    private Reason withArgument(String added, Message longer) {
+        requireFree(added);
+        return new Reason(longer, before, name, term);
+    }
+
+    /** The name of the last term. */
+    String name() {
+        return name;
+    }
+
+    /** The last term, or null if there is none. */
+    @Nullable Term term() {
+        return term;
+    }
+
+    /** The reason without its last term, or null if there is none. */
+    @Nullable Reason before() {
+        return before;
+    }
+
+    private void requireFree(String added) {
+        requireNonNull(added, "name");
+        boolean taken = message.arguments().containsKey(added);
+        for (Reason one = this; one != null && !taken; one = one.before) {
+            taken = one.term != null && one.name.equals(added);
+        }
+        if (taken) {
+            throw new IllegalArgumentException("Reason '" + code() + "' already has a term '" + added + "'");
         }
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reason that && message.equals(that.message) && terms.equals(that.terms);
+        return other instanceof Reason that && message.equals(that.message) && terms().equals(that.terms());
     }
 
     @Override
     public int hashCode() {
-        return 31 * message.hashCode() + terms.hashCode();
+        return 31 * message.hashCode() + terms().hashCode();
     }
 
     @Override
     public String toString() {
-        return terms.isEmpty() ? message.toString() : message + " " + terms;
+        return term == null ? message.toString() : message + " " + terms();
     }
 }

@@ -22,7 +22,7 @@ record DeductRule(
         FactSlot violations,
         @Nullable FactSlot exempt,
         Points each,
-        Points floor) implements CompiledRule {
+        Points floor) implements CompiledRule, Shaped {
     @Override
     public Set<InputKey> reads() {
         return exempt == null ? ImmutableSet.of(violations.key()) : ImmutableSet.of(violations.key(), exempt.key());
@@ -65,6 +65,13 @@ record DeductRule(
         reason = ended ? reason.with("floor", floor) : reason;
         to.gained(points, reason);
         to.lost(maximum.minus(points), reason);
+    }
+
+    @Override
+    public Optional<RuleShape> shape() {
+        return exempt == null
+                ? WholeNumbers.covering(violations, maximum.minus(floor), each)
+                : Optional.empty();
     }
 
     private static String code(long exempted, boolean ended) {

@@ -15,7 +15,8 @@ import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** The points of the level that the assessor picked. */
-record LevelsRule(MarkSlot mark, List<Level> levels, Level worst, Level best, Points maximum) implements CompiledRule {
+record LevelsRule(MarkSlot mark, List<Level> levels, Level worst, Level best, Points maximum)
+        implements CompiledRule, Shaped {
     @Override
     public Set<InputKey> reads() {
         return ImmutableSet.of(mark.key());
@@ -49,6 +50,12 @@ record LevelsRule(MarkSlot mark, List<Level> levels, Level worst, Level best, Po
                 Reason.of(RuleCodes.WHY_LEVEL_LOST)
                         .with("level", new Term.Title(best.title()))
                         .with("points", best.points()));
+    }
+
+    @Override
+    public Optional<RuleShape> shape() {
+        return Optional.of(
+                new RuleShape.OfLevel(mark, levels.stream().map(Level::code).toList()));
     }
 
     private Outcome picked(MarkValue value) {

@@ -2,6 +2,7 @@ package vn.dvk.scoring.rule;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.fact.FactKind;
@@ -13,7 +14,7 @@ import vn.dvk.scoring.outcome.Reason;
 
 /** A number times points, not below the floor and, unless that is allowed, not above the maximum. */
 record PerUnitRule(Code criterion, Points maximum, FactSlot fact, Points each, Points floor, BeyondMaximum beyond)
-        implements SlotRule {
+        implements SlotRule, Shaped {
     @Override
     public Bounds range() {
         Bounds numbers = FactSpan.declared(fact);
@@ -65,6 +66,14 @@ record PerUnitRule(Code criterion, Points maximum, FactSlot fact, Points each, P
                 maximum.minus(points),
                 Reason.of(over ? RuleCodes.WHY_UNITS_OVER_LOST : RuleCodes.WHY_UNITS_LOST)
                         .with("each", each));
+    }
+
+    @Override
+    public Optional<RuleShape> shape() {
+        if (each.isNegative()) {
+            return WholeNumbers.covering(fact, floor, each);
+        }
+        return beyond == BeyondMaximum.CAP ? WholeNumbers.covering(fact, maximum, each) : Optional.empty();
     }
 
     private Reason why(String code, Inputs in) {

@@ -2,6 +2,7 @@ package vn.dvk.scoring.rule;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
@@ -15,7 +16,7 @@ import vn.dvk.scoring.outcome.Reason;
 /** The maximum times numerator ÷ denominator. */
 record RatioRule(
         Code criterion, Points maximum, FactSlot numerator, FactSlot denominator, ZeroDenominator zero, OverOne over)
-        implements CompiledRule {
+        implements CompiledRule, Shaped {
     @Override
     public Set<InputKey> reads() {
         return ImmutableSet.of(numerator.key(), denominator.key());
@@ -52,23 +53,33 @@ record RatioRule(
         Points quotient = part.dividedBy(whole);
         boolean beyond = quotient.compareTo(Points.ONE) > 0;
         Points points = beyond && over == OverOne.CAP ? maximum : maximum.times(quotient);
-        to.gained(points, why(in, beyond ? beyondCode() : RuleCodes.WHY_RATIO, quotient));
+        Points percent = quotient.times(100);
+        to.gained(points, why(in, beyond ? beyondCode() : RuleCodes.WHY_RATIO, percent));
+        if (points.equals(maximum)) {
+            return;
+        }
         Reason rest = beyond
                 ? Reason.of(RuleCodes.WHY_RATIO_OVER_LOST)
-                : Reason.of(RuleCodes.WHY_RATIO_LOST)
-                        .with("percent", Points.ONE.minus(quotient).times(100));
+                : Reason.of(RuleCodes.WHY_RATIO_LOST).with("percent", Points.HUNDRED.minus(percent));
         to.lost(maximum.minus(points), rest);
+    }
+
+    @Override
+    public Optional<RuleShape> shape() {
+        return WholeNumbers.isCount(numerator) && WholeNumbers.isCount(denominator)
+                ? Optional.of(new RuleShape.OfQuotient(numerator, denominator, maximum, over == OverOne.CAP))
+                : Optional.empty();
     }
 
     private String beyondCode() {
         return over == OverOne.CAP ? RuleCodes.WHY_RATIO_CAPPED : RuleCodes.WHY_RATIO_OVER;
     }
 
-    private Reason why(Inputs in, String code, Points quotient) {
+    private Reason why(Inputs in, String code, Points percent) {
         return Reason.of(code)
                 .with("numerator", numerator.read(in.value(numerator)))
                 .with("denominator", denominator.read(in.value(denominator)))
-                .with("percent", quotient.times(100));
+                .with("percent", percent);
     }
 
     private Outcome of(Points part, Points whole) {

@@ -23,7 +23,7 @@ import vn.dvk.scoring.outcome.Term;
  * The points of the first row whose condition holds. Of disjoint rows, one that holds decides, whatever is missing for those
  * before it.
  */
-final class TableRule implements CompiledRule {
+final class TableRule implements CompiledRule, Shaped {
     private final Code criterion;
     private final Points maximum;
     private final ImmutableList<Row> rows;
@@ -114,6 +114,15 @@ final class TableRule implements CompiledRule {
         Optional<Row> full =
                 rows.stream().filter(row -> row.points().equals(maximum)).findFirst();
         to.lost(maximum.minus(points), full.map(TableRule::whyNot).orElse(why));
+    }
+
+    @Override
+    public Optional<RuleShape> shape() {
+        return slots.size() == 1
+                ? WholeNumbers.beyond(
+                        slots.get(0),
+                        rows.stream().map(row -> row.when().source()).toList())
+                : Optional.empty();
     }
 
     private static Reason whyNot(Row full) {

@@ -18,7 +18,8 @@ import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** The points of what was achieved of a target. */
-record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale scale) implements CompiledRule {
+record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale scale)
+        implements CompiledRule, Shaped {
     @Override
     public Set<InputKey> reads() {
         return slots().stream().map(FactSlot::key).collect(ImmutableSet.toImmutableSet());
@@ -61,7 +62,9 @@ record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale 
         Points points = scale.points(share);
         boolean rewarded = scale.over() == OverTarget.REWARD && scale.isBeyond(share);
         Points extra = rewarded ? scale.extra(share) : Points.ZERO;
-        to.gained(points.minus(extra), why(in, share));
+        Points percent = share.times(100);
+        Points base = points.minus(extra);
+        to.gained(base, why(in, share, percent));
         if (rewarded) {
             to.gained(
                     extra,
@@ -69,13 +72,28 @@ record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale 
                             .with("percent", share.minus(Points.ONE).times(100))
                             .with("each", scale.eachPercent()));
         }
-        to.lost(scale.atTarget().minus(points.minus(extra)), lost(share));
-        to.lost(
-                scale.maximum().minus(scale.atTarget()).minus(extra),
-                Reason.of(RuleCodes.WHY_TARGET_NOT_BEYOND).with("each", scale.eachPercent()));
+        if (!base.equals(scale.atTarget())) {
+            to.lost(scale.atTarget().minus(base), lost(share, percent));
+        }
+        if (!scale.maximum().equals(scale.atTarget())) {
+            to.lost(
+                    scale.maximum().minus(scale.atTarget()).minus(extra),
+                    Reason.of(RuleCodes.WHY_TARGET_NOT_BEYOND).with("each", scale.eachPercent()));
+        }
     }
 
-    private Reason why(Inputs in, Points share) {
+    @Override
+    public Optional<RuleShape> shape() {
+        return scale.floor().isZero()
+                        && target instanceof Target.OfFact of
+                        && WholeNumbers.isCount(achieved)
+                        && WholeNumbers.isCount(of.fact())
+                ? Optional.of(new RuleShape.OfQuotient(
+                        achieved, of.fact(), scale.atTarget(), scale.over() == OverTarget.CAP))
+                : Optional.empty();
+    }
+
+    private Reason why(Inputs in, Points share, Points percent) {
         String code = scale.isBelowFloor(share)
                 ? RuleCodes.WHY_TARGET_FLOOR
                 : scale.over() == OverTarget.CAP && scale.isBeyond(share)
@@ -84,16 +102,16 @@ record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale 
         return Reason.of(code)
                 .with("achieved", achieved.read(in.value(achieved)))
                 .with("target", aimTerm(in))
-                .with("percent", share.times(100))
+                .with("percent", percent)
                 .with("floor", scale.floor().times(100));
     }
 
-    private Reason lost(Points share) {
+    private Reason lost(Points share, Points percent) {
         return scale.isBelowFloor(share)
                 ? Reason.of(RuleCodes.WHY_TARGET_FLOOR_LOST)
                         .with("floor", scale.floor().times(100))
                 : Reason.of(RuleCodes.WHY_TARGET_LOST)
-                        .with("percent", Points.ONE.minus(share).times(100));
+                        .with("percent", Points.HUNDRED.minus(percent));
     }
 
     private Term aimTerm(Inputs in) {

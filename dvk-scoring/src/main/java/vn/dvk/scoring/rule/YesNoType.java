@@ -1,6 +1,7 @@
 package vn.dvk.scoring.rule;
 
 import java.util.List;
+import java.util.Optional;
 import vn.dvk.core.fact.FactKind;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
@@ -27,7 +28,7 @@ final class YesNoType implements RuleType {
         return new Rule(fact, yes, no, setup.maximum());
     }
 
-    private record Rule(FactSlot fact, Points yes, Points no, Points maximum) implements SlotRule {
+    private record Rule(FactSlot fact, Points yes, Points no, Points maximum) implements SlotRule, Shaped {
         @Override
         public List<FactSlot> slots() {
             return List.of(fact);
@@ -41,6 +42,11 @@ final class YesNoType implements RuleType {
         @Override
         public Points points(Inputs in) {
             return in.yes(fact) ? yes : no;
+        }
+
+        @Override
+        public Optional<RuleShape> shape() {
+            return Optional.of(new RuleShape.OfNumber(fact, 1));
         }
 
         @Override

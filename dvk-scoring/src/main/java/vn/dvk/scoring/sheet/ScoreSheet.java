@@ -2,23 +2,18 @@ package vn.dvk.scoring.sheet;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.criteria.BandingVariant;
-import vn.dvk.core.criteria.ComparedAt;
-import vn.dvk.core.criteria.Consequence;
 import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
 import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Language;
-import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problem;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.OutcomeKind;
@@ -26,9 +21,7 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Adjustment;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Explanation;
-import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
-import vn.dvk.scoring.rule.Truth;
 
 /**
  * Phiếu chấm điểm: the filled-in form of one dossier in one role.
@@ -49,37 +42,22 @@ public final class ScoreSheet {
     private final SheetForm form;
     private final Dossier dossier;
     private final AssessmentRole role;
-    private final Provenance provenance;
-    private final Entries entries;
-    private final DisqualificationResult disqualified;
-    private final ImmutableList<Problem> remarks;
-    private final Function<ScoreSheet, Explanation> explainer;
-    private final Outcome total;
-    private final @Nullable Points reported;
+    private final SheetContent content;
 
-    /** Made when first asked for; threads that ask at the same time make equal lists, so it need not be volatile. */
-    private @Nullable ImmutableList<ScoreLine> lines;
+    /** Null where it says nothing but the edition and the dossier. */
+    private final @Nullable Provenance provenance;
 
     ScoreSheet(
             SheetForm form,
             Dossier dossier,
             AssessmentRole role,
-            Provenance provenance,
-            Entries entries,
-            DisqualificationResult disqualified,
-            List<Problem> remarks,
-            Function<ScoreSheet, Explanation> explainer) {
+            SheetContent content,
+            @Nullable Provenance provenance) {
         this.form = form;
         this.dossier = dossier;
         this.role = role;
+        this.content = content;
         this.provenance = provenance;
-        this.entries = entries;
-        this.disqualified = disqualified;
-        this.remarks = ImmutableList.copyOf(remarks);
-        this.explainer = requireNonNull(explainer, "explainer");
-        Sums sums = sums();
-        this.total = sums.total();
-        this.reported = total instanceof Outcome.Scored ? sums.reportedTotal() : null;
     }
 
     public DossierId dossier() {
@@ -101,7 +79,7 @@ public final class ScoreSheet {
     }
 
     public Provenance provenance() {
-        return provenance;
+        return provenance == null ? new Provenance(form.stamp(), dossier, null) : provenance;
     }
 
     /**
@@ -109,12 +87,7 @@ public final class ScoreSheet {
      * is scored does not make a scored sheet while a disqualification cannot be decided: that is unscored, too.
      */
     public OutcomeKind kind() {
-        if (!disqualified.holding().isEmpty() || disqualifies(GateStatus.FAILED)) {
-            return OutcomeKind.DISQUALIFIED;
-        }
-        boolean open =
-                total instanceof Outcome.Scored && (!disqualified.open().isEmpty() || disqualifies(GateStatus.OPEN));
-        return open ? OutcomeKind.UNSCORED : total.kind();
+        return content.kind();
     }
 
     /**
@@ -122,27 +95,27 @@ public final class ScoreSheet {
      * nothing applies, else scored. A disqualified dossier keeps its total.
      */
     public Outcome total() {
-        return total;
+        return content.total();
     }
 
     /** Returns the unrounded total, if the total is scored. */
     public Optional<Points> exactTotal() {
-        return total.pointsIfScored();
+        return content.total().pointsIfScored();
     }
 
     /** Returns the total after the declared rounding, if the total is scored. */
     public Optional<Points> reportedTotal() {
-        return Optional.ofNullable(reported);
+        return content.reportedTotal();
     }
 
     /** Returns the total of the criteria tree alone, after the declared rounding, if the total is scored. */
     public Optional<Points> baseTotal() {
-        return reported == null ? Optional.empty() : Optional.of(sums().reportedBase());
+        return content.baseTotal();
     }
 
     /** Returns what the bonus pools add to the reported total, negative where they take away, if the total is scored. */
     public Optional<Points> bonus() {
-        return baseTotal().map(base -> requireNonNull(reported, "reported").minus(base));
+        return reportedTotal().map(total -> total.minus(baseTotal().orElse(total)));
     }
 
     /**
@@ -150,7 +123,7 @@ public final class ScoreSheet {
      * left out, a limit of the total, rounding; empty unless the total is scored.
      */
     public List<Adjustment> adjustments() {
-        return reported == null ? ImmutableList.of() : sums().adjustments();
+        return content.adjustments();
     }
 
     /** Returns the most points of the criteria tree; bonus points come on top. */
@@ -163,7 +136,7 @@ public final class ScoreSheet {
      * scored because what is missing counts as zero may yet rise.
      */
     public Bounds bounds() {
-        return reported == null || form.layout().countsMissing() ? sums().reportedBounds() : Bounds.exactly(reported);
+        return content.bounds();
     }
 
     /**
@@ -171,26 +144,12 @@ public final class ScoreSheet {
      * it waits for.
      */
     public boolean provisional() {
-        for (LineResult result : entries.results()) {
-            if (result.outcome() instanceof Outcome.Unscored unscored
-                    && unscored.needs().stream().anyMatch(InputKey.OfCohort.class::isInstance)) {
-                return true;
-            }
-        }
-        return false;
+        return content.provisional();
     }
 
     /** Returns a line for each node of the tree and then of the bonus pools, groups before their children. */
     public List<ScoreLine> lines() {
-        ImmutableList<ScoreLine> made = lines;
-        if (made == null) {
-            Sums sums = sums();
-            made = form.layout().lines().stream()
-                    .map(line -> line(line, sums))
-                    .collect(ImmutableList.toImmutableList());
-            lines = made;
-        }
-        return made;
+        return content.lines();
     }
 
     /** Returns the line of that code, if the tree has it. */
@@ -206,47 +165,22 @@ public final class ScoreSheet {
 
     /** Returns the classification. */
     public BandResult band() {
-        Optional<Message> none = notClassified();
-        if (none.isPresent()) {
-            return new BandResult.NotClassified(none.get());
-        }
-        return new Classifying(
-                        form, form.banding().orElseThrow(), sums(), entries, gates(), total instanceof Outcome.Scored)
-                .result(total, disqualified);
+        return content.band();
     }
 
     /** Returns the variant of the bands that holds for the subject, if one surely does. */
     public Optional<BandingVariant> variant() {
-        for (FormConditions.FormVariant one : form.conditions().variants()) {
-            Truth truth = entries.conditions().get(one.condition()).truth();
-            if (truth == Truth.TRUE) {
-                return Optional.of(one.variant());
-            }
-            if (truth == Truth.MISSING || truth == Truth.INVALID) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return content.variant();
     }
 
     /** Returns what became of each gate, in the order of the edition. */
     public List<GateResult> gates() {
-        if (form.conditions().gates().isEmpty()) {
-            return ImmutableList.of();
-        }
-        Sums sums = sums();
-        ImmutableList.Builder<GateResult> gates = ImmutableList.builder();
-        form.conditions().gates().forEach((gate, requirement) -> {
-            RequirementResult result =
-                    requirement.test(sums, entries.conditions(), form.layout(), total instanceof Outcome.Scored);
-            gates.add(new GateResult(gate, result.status(), result.failed(), result.needs()));
-        });
-        return gates.build();
+        return content.gates();
     }
 
     /** Returns the disqualifications whose condition holds, in the order of the edition. */
     public List<Disqualification> disqualifications() {
-        return disqualified.holding();
+        return content.disqualified().holding();
     }
 
     /**
@@ -254,17 +188,17 @@ public final class ScoreSheet {
      * the order of the edition.
      */
     public List<Disqualification> openDisqualifications() {
-        return disqualified.open();
+        return content.disqualified().open();
     }
 
     /** Returns what is noteworthy about the dossier without changing the score, such as a fact that nobody declared. */
     public List<Problem> remarks() {
-        return remarks;
+        return content.remarks();
     }
 
     /** Returns where every point comes from; computed each time. */
     public Explanation explain() {
-        return explainer.apply(this);
+        return content.explain(this);
     }
 
     /** Returns what is filed of the sheet: a plain value that can be read, and replayed, years later. */
@@ -286,53 +220,8 @@ public final class ScoreSheet {
         return dossier;
     }
 
-    private boolean disqualifies(GateStatus status) {
-        return gates().stream()
-                .anyMatch(one -> one.status() == status && one.gate().otherwise() instanceof Consequence.Disqualified);
-    }
-
-    /** Why nothing is classified at all. */
-    private Optional<Message> notClassified() {
-        Optional<Code> condition = disqualified.holding().stream()
-                .map(Disqualification::code)
-                .findFirst()
-                .or(() -> gates().stream()
-                        .filter(one -> one.status() == GateStatus.FAILED
-                                && one.gate().otherwise() instanceof Consequence.Disqualified)
-                        .map(one -> one.gate().code())
-                        .findFirst());
-        if (condition.isPresent()) {
-            return condition.map(code -> Message.of(SheetCodes.DISQUALIFIED).with("code", code.text()));
-        }
-        if (form.banding().isEmpty()) {
-            return Optional.of(Message.of(SheetCodes.NO_BANDING));
-        }
-        if (total instanceof Outcome.Invalid) {
-            return Optional.of(Message.of(SheetCodes.TOTAL_INVALID));
-        }
-        return total instanceof Outcome.NotApplicable
-                ? Optional.of(Message.of(SheetCodes.NOTHING_APPLIES))
-                : Optional.empty();
-    }
-
-    private static ScoreLine line(FormLine line, Sums sums) {
-        return ScoreLine.builder()
-                .code(line.node().code())
-                .title(line.node().title())
-                .depth(line.place().depth())
-                .group(line.group())
-                .bonus(line.bonus())
-                .maximum(line.maximum())
-                .outcome(sums.outcome(line))
-                .exact(sums.exact(line))
-                .reported(sums.reported(line))
-                .bounds(sums.bounds(line, ComparedAt.REPORTED))
-                .addAllAdjustments(sums.adjustments(line))
-                .build();
-    }
-
-    private Sums sums() {
-        return Sums.of(form, entries);
+    SheetContent content() {
+        return content;
     }
 
     @Override
@@ -342,21 +231,21 @@ public final class ScoreSheet {
                 && subject().equals(that.subject())
                 && review().equals(that.review())
                 && role.equals(that.role)
-                && provenance.equals(that.provenance)
-                && entries.equals(that.entries)
-                && disqualified.equals(that.disqualified)
-                && remarks.equals(that.remarks);
+                && provenance().equals(that.provenance())
+                && reportedTotal().equals(that.reportedTotal())
+                && content.filled().equals(that.content.filled());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(dossier(), role, provenance, entries, disqualified);
+        return Objects.hash(dossier(), role, provenance(), reportedTotal(), kind());
     }
 
     /** Returns the dossier, the role and the total. */
     @Override
     public String toString() {
-        return "ScoreSheet{dossier=" + dossier() + ", role=" + role + ", kind=" + kind() + ", reported=" + reported
+        return "ScoreSheet{dossier=" + dossier() + ", role=" + role + ", kind=" + kind() + ", reported="
+                + reportedTotal().map(Points::toString).orElse("none")
                 + ", maximum=" + maximum() + "}";
     }
 }

@@ -48,6 +48,7 @@ public final class SheetForm {
     private final FormConditions conditions;
     private final Rounding rounding;
     private final Optional<Banding> banding;
+    private final @Nullable ScaledBands scaledBands;
     private final EditionStamp stamp;
 
     private SheetForm(Edition edition, EditionStamp stamp) {
@@ -56,6 +57,9 @@ public final class SheetForm {
         this.conditions = new FormConditions(edition, layout);
         this.rounding = edition.rounding();
         this.banding = edition.banding();
+        this.scaledBands = edition.banding()
+                .map(bands -> ScaledBands.of(bands, layout.maximum(), rounding.scale()))
+                .orElse(null);
     }
 
     /**
@@ -150,6 +154,31 @@ public final class SheetForm {
         return new Filling(this, requireNonNull(dossier, "dossier"), requireNonNull(role, "role"));
     }
 
+    /**
+     * Returns a sheet all of whose criteria have points and whose disqualifications are decided, from the reported points.
+     *
+     * @param points the points of each criterion as a number of the last decimal place to which the edition rounds each
+     *     line, in the order of the form; their sum must fit. The sheet keeps the array
+     * @param disqualified the first disqualification that holds, if any does
+     * @param source makes what the points do not say, when somebody asks
+     */
+    public ScoreSheet scaled(
+            Dossier dossier,
+            AssessmentRole role,
+            long[] points,
+            @Nullable Disqualification disqualified,
+            SheetSource source) {
+        return new ScoreSheet(this, dossier, role, new ScaledContent(this, points, disqualified, source), null);
+    }
+
+    /** Returns the number of groups above each criterion. */
+    public List<Integer> depths() {
+        return layout.lines().stream()
+                .filter(line -> !line.group())
+                .map(line -> line.place().depth())
+                .toList();
+    }
+
     /** Returns the node of the line at that position, groups before their children. */
     public CriteriaNode node(int line) {
         return layout.lines().get(line).node();
@@ -165,6 +194,11 @@ public final class SheetForm {
 
     FormLayout layout() {
         return layout;
+    }
+
+    /** The bands, if there are any and the reported total alone decides. */
+    @Nullable ScaledBands scaledBands() {
+        return scaledBands;
     }
 
     Rounding rounding() {
@@ -276,11 +310,8 @@ public final class SheetForm {
                     form,
                     dossier,
                     role,
-                    provenance,
-                    new Entries(results, groups, conditions),
-                    disqualified,
-                    noted,
-                    explainer);
+                    new FilledContent(form, new Entries(results, groups, conditions), disqualified, noted, explainer),
+                    provenance);
         }
 
         /** What the document counts as zero must not pass in silence. */
