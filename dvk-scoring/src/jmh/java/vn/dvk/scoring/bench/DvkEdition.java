@@ -6,12 +6,16 @@ import java.util.stream.IntStream;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.BandScale;
 import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.BonusPool;
+import vn.dvk.core.criteria.BonusStage;
 import vn.dvk.core.criteria.ComparedAt;
+import vn.dvk.core.criteria.Consequence;
 import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.Criterion;
-import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.Gate;
+import vn.dvk.core.criteria.Requirement;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.fact.Condition;
@@ -39,12 +43,13 @@ final class DvkEdition {
                 .addTree(group("2", questions()))
                 .addTree(group("3", ratios()))
                 .addTree(group("4", tables()))
-                .addTree(group("5", bonuses()))
-                .addTree(group("6", deductions()))
-                .addDisqualification(new Disqualification(
-                        Code.of("vi-pham"),
-                        LocalizedText.of("Vi phạm pháp luật"),
-                        Condition.where("v").atLeast(Table.GATE_FROM)))
+                .addBonusPool(BonusPool.of(group("5", bonuses()), BonusStage.BEFORE_BANDING))
+                .addBonusPool(BonusPool.of(group("6", deductions()), BonusStage.BEFORE_BANDING))
+                .addGate(Gate.of(
+                        "vi-pham",
+                        LocalizedText.of("Không vi phạm pháp luật"),
+                        Requirement.holds(Condition.where("v").lessThan(Table.GATE_FROM)),
+                        new Consequence.Disqualified()))
                 .banding(banding());
         facts().forEach(edition::addFact);
         return edition.build();

@@ -10,7 +10,6 @@ import vn.dvk.core.criteria.BonusStage;
 import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.CriteriaNode;
 import vn.dvk.core.criteria.Criterion;
-import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.RoundingStage;
 import vn.dvk.core.value.Code;
@@ -41,7 +40,7 @@ final class ScaledProgram {
         this.inputs = builder.inputs;
         this.lookUps = builder.lookUps.build();
         this.quotients = builder.quotients.build();
-        this.tests = ScaledTests.of(builder.compiled.disqualifications(), builder.inputs);
+        this.tests = ScaledTests.of(builder.compiled, builder.inputs);
         this.explainer = new ScaledExplainer(builder.compiled, builder.inputs, builder.shapes);
         this.asked = builder.asked.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -51,7 +50,7 @@ final class ScaledProgram {
         Edition edition = compiled.edition();
         boolean simple = edition.rounding().stage() == RoundingStage.EACH_LINE
                 && edition.bonusPools().stream().allMatch(ScaledProgram::isSum)
-                && edition.gates().isEmpty()
+                && edition.gates().stream().allMatch(ScaledTests::isTest)
                 && compiled.layout().comparisons().isEmpty()
                 && edition.tree().stream().allMatch(ScaledProgram::isSum);
         if (!simple) {
@@ -73,11 +72,11 @@ final class ScaledProgram {
         if (!lookUps.score(numbers, points) || !quotients.score(numbers, points) || !ask(bound, points)) {
             return null;
         }
-        int holding = tests.firstHolding(numbers, bound);
-        if (holding == ScaledTests.UNDECIDED) {
+        int test = tests.first(numbers, bound);
+        if (test == ScaledTests.UNDECIDED) {
             return null;
         }
-        Disqualification first = holding == ScaledTests.NONE ? null : tests.source(holding);
+        Code first = test == ScaledTests.NONE ? null : tests.code(test);
         return compiled.form().scaled(bound.dossier(), bound.role(), points, first, bound.source());
     }
 

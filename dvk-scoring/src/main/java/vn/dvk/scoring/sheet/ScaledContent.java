@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.BandingVariant;
-import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problem;
+import vn.dvk.core.value.Code;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Adjustment;
@@ -23,7 +23,7 @@ final class ScaledContent implements SheetContent {
     private final SheetForm form;
     private final long[] points;
     private final long total;
-    private final @Nullable Disqualification disqualified;
+    private final @Nullable Code disqualified;
     private final SheetSource source;
 
     /** Made when first asked for; whoever asks at the same time makes the same, and both are safe to share. */
@@ -31,7 +31,7 @@ final class ScaledContent implements SheetContent {
 
     private @Nullable FilledContent filled;
 
-    ScaledContent(SheetForm form, long[] points, @Nullable Disqualification disqualified, SheetSource source) {
+    ScaledContent(SheetForm form, long[] points, @Nullable Code disqualified, SheetSource source) {
         this.form = form;
         this.points = points;
         this.disqualified = disqualified;
@@ -83,7 +83,7 @@ final class ScaledContent implements SheetContent {
         ScaledBands bands = form.scaledBands();
         if (disqualified != null) {
             return new BandResult.NotClassified(Message.of(SheetCodes.DISQUALIFIED)
-                    .with("code", disqualified.code().text()));
+                    .with("code", disqualified.text()));
         }
         return bands == null ? filled().band() : bands.of(total, reported());
     }

@@ -155,18 +155,18 @@ public final class SheetForm {
     }
 
     /**
-     * Returns a sheet all of whose criteria have points and whose disqualifications are decided, from the reported points.
+     * Returns a sheet all of whose criteria have points and whose disqualifications and gates are decided, from the reported points.
      *
      * @param points the points of each criterion as a number of the last decimal place to which the edition rounds each
      *     line, in the order of the form; their sum must fit. The sheet keeps the array
-     * @param disqualified the first disqualification that holds, if any does
+     * @param disqualified the code of the first disqualification that holds, or else of the first gate that disqualifies
      * @param source makes what the points do not say, when somebody asks
      */
     public ScoreSheet scaled(
             Dossier dossier,
             AssessmentRole role,
             long[] points,
-            @Nullable Disqualification disqualified,
+            @Nullable Code disqualified,
             SheetSource source) {
         return new ScoreSheet(this, dossier, role, new ScaledContent(this, points, disqualified, source), null);
     }

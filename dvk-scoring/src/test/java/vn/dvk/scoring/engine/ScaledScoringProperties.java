@@ -19,11 +19,17 @@ import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.BandScale;
 import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.BonusPool;
+import vn.dvk.core.criteria.BonusStage;
 import vn.dvk.core.criteria.ComparedAt;
+import vn.dvk.core.criteria.Consequence;
+import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.Gate;
+import vn.dvk.core.criteria.Requirement;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RuleDefinition;
@@ -122,6 +128,10 @@ class ScaledScoringProperties {
         assertThat(sheet.kind()).isEqualTo(expected.kind());
         assertThat(sheet.band()).isEqualTo(expected.band());
         assertThat(sheet.bounds()).isEqualTo(expected.bounds());
+        assertThat(sheet.gates()).isEqualTo(expected.gates());
+        assertThat(sheet.baseTotal()).isEqualTo(expected.baseTotal());
+        assertThat(sheet.bonus()).isEqualTo(expected.bonus());
+        assertThat(sheet.adjustments()).isEqualTo(expected.adjustments());
         assertThat(sheet.disqualifications()).isEqualTo(expected.disqualifications());
         assertThat(sheet.openDisqualifications()).isEqualTo(expected.openDisqualifications());
         assertThat(sheet).isEqualTo(expected).hasSameHashCodeAs(expected).hasToString(expected.toString());
@@ -147,6 +157,24 @@ class ScaledScoringProperties {
                         LocalizedText.of("Số liệu"),
                         Condition.not(Condition.anyOf(
                                 Condition.where("n").lessThan(50), Condition.where("part").moreThan(2)))))
+                .addGate(Gate.of(
+                        "gate",
+                        LocalizedText.of("Số liệu"),
+                        Requirement.holds(Condition.where("whole").moreThan(1)),
+                        new Consequence.Disqualified()))
+                .addBonusPool(BonusPool.of(
+                        CriteriaGroup.builder()
+                                .code(Code.of("p"))
+                                .title(LocalizedText.of("Thưởng"))
+                                .addChild(Criterion.builder()
+                                        .code(Code.of("p1"))
+                                        .title(LocalizedText.of("Thưởng"))
+                                        .maximum(maximum)
+                                        .rule(BuiltInRules.perUnit("n", maximum.dividedBy(5)))
+                                        .notApplicable(NotApplicablePolicy.ZERO_POINTS)
+                                        .build())
+                                .build(),
+                        BonusStage.BEFORE_BANDING))
                 .banding(Banding.builder()
                         .scale(BandScale.PERCENT_OF_MAXIMUM)
                         .comparedAt(ComparedAt.REPORTED)
