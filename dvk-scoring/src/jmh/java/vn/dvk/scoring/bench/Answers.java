@@ -51,10 +51,10 @@ record Answers(
         for (int i = 0; i < achieved.length; i++) {
             achieved[i] = random.nextInt(targets[i] * (4 + quality) / 4 + 1);
         }
-        int[] counts =
-                random.ints(Table.ROW_FROM.length, 0, 8 + 2 * quality).toArray();
+        int[] counts = random.ints(Table.ROW_FROM.length, 0, 8 + 2 * quality).toArray();
         int[] bonuses = random.ints(Table.BONUS_EACH.length, 0, 8).toArray();
-        int[] deductions = random.ints(Table.DEDUCTION_EACH.length, 0, 12 - 3 * quality).toArray();
+        int[] deductions =
+                random.ints(Table.DEDUCTION_EACH.length, 0, 12 - 3 * quality).toArray();
         int violations = random.nextInt(100) < 3 ? Table.GATE_FROM : random.nextInt(Table.GATE_FROM);
         return new Answers(levels, yes, achieved, targets, counts, bonuses, deductions, violations);
     }

@@ -80,13 +80,19 @@ final class BigDecimalLoop {
             keep(lines, QUESTIONS.get(i), (Boolean) in.get(QUESTIONS.get(i)) ? yes.get(i) : BigDecimal.ZERO);
         }
         for (int i = 0; i < ACHIEVED.size(); i++) {
-            keep(lines, ACHIEVED.get(i), ratio(decimal(in, ACHIEVED.get(i)), decimal(in, TARGETS.get(i)), ratios.get(i)));
+            keep(
+                    lines,
+                    ACHIEVED.get(i),
+                    ratio(decimal(in, ACHIEVED.get(i)), decimal(in, TARGETS.get(i)), ratios.get(i)));
         }
         for (int i = 0; i < COUNTS.size(); i++) {
             keep(lines, COUNTS.get(i), row(decimal(in, COUNTS.get(i)), rowFrom.get(i), rowPoints.get(i)));
         }
         for (int i = 0; i < BONUSES.size(); i++) {
-            keep(lines, BONUSES.get(i), decimal(in, BONUSES.get(i)).multiply(bonusEach.get(i)).min(bonusMost.get(i)));
+            keep(
+                    lines,
+                    BONUSES.get(i),
+                    decimal(in, BONUSES.get(i)).multiply(bonusEach.get(i)).min(bonusMost.get(i)));
         }
         for (int i = 0; i < DEDUCTIONS.size(); i++) {
             BigDecimal taken = decimal(in, DEDUCTIONS.get(i)).multiply(deductionEach.get(i));
@@ -108,9 +114,7 @@ final class BigDecimalLoop {
     }
 
     private static BigDecimal ratio(BigDecimal achieved, BigDecimal target, BigDecimal most) {
-        return achieved.compareTo(target) >= 0
-                ? most
-                : most.multiply(achieved).divide(target, 2, RoundingMode.HALF_UP);
+        return achieved.compareTo(target) >= 0 ? most : most.multiply(achieved).divide(target, 2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal row(BigDecimal count, List<BigDecimal> from, List<BigDecimal> points) {

@@ -54,7 +54,8 @@ public final class Contestants {
                     answers,
                     Arrays.stream(dossiers)
                             .map(loop::score)
-                            .map(sheet -> new Result(sheet.total().movePointRight(2).longValueExact(), sheet.band()))
+                            .map(sheet ->
+                                    new Result(sheet.total().movePointRight(2).longValueExact(), sheet.band()))
                             .toArray(Result[]::new));
         }
     }
@@ -74,7 +75,8 @@ public final class Contestants {
                     answers,
                     Arrays.stream(dossiers)
                             .map(jexl::score)
-                            .map(sheet -> new Result(sheet.total().movePointRight(2).longValueExact(), sheet.band()))
+                            .map(sheet ->
+                                    new Result(sheet.total().movePointRight(2).longValueExact(), sheet.band()))
                             .toArray(Result[]::new));
         }
     }

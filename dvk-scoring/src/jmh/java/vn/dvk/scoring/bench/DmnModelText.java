@@ -5,8 +5,7 @@ import java.util.List;
 
 /** Writes the table as a DMN model: decision tables, and expressions where a table has none. */
 final class DmnModelText {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
                 namespace="urn:dvk:bench" name="table" id="table">
@@ -42,11 +41,7 @@ final class DmnModelText {
     private void questions() {
         for (int i = 0; i < Table.YES_POINTS.length; i++) {
             input("y" + i, "boolean");
-            line(
-                    "y" + i,
-                    "boolean",
-                    "UNIQUE",
-                    List.of(rule("true", decimal(Table.YES_POINTS[i])), rule("false", "0")));
+            line("y" + i, "boolean", "UNIQUE", List.of(rule("true", decimal(Table.YES_POINTS[i])), rule("false", "0")));
         }
     }
 
@@ -116,11 +111,9 @@ final class DmnModelText {
     }
 
     private void input(String name, String type) {
-        text.append(
-                """
+        text.append("""
                 <inputData id="%1$s" name="%1$s"><variable name="%1$s" typeRef="%2$s"/></inputData>
-                """
-                        .formatted(name, type));
+                """.formatted(name, type));
     }
 
     private void line(String input, String type, String hitPolicy, List<String> rules) {
@@ -136,42 +129,36 @@ final class DmnModelText {
             String type,
             String hitPolicy,
             List<String> rules) {
-        text.append(
-                """
+        text.append("""
                 <decision id="%1$s" name="%1$s"><variable name="%1$s" typeRef="number"/>
                 <informationRequirement id="%1$s_r"><%3$s href="%2$s"/></informationRequirement>
                 <decisionTable id="%1$s_t" hitPolicy="%6$s">
                 <input id="%1$s_i"><inputExpression typeRef="%5$s"><text>%4$s</text></inputExpression></input>
                 <output id="%1$s_o"/>
                 %7$s</decisionTable></decision>
-                """
-                        .formatted(name, href, requirement, input, type, hitPolicy, String.join("", rules)));
+                """.formatted(name, href, requirement, input, type, hitPolicy, String.join("", rules)));
     }
 
     private void expression(String name, String type, List<String> decisions, List<String> inputs, String feel) {
         StringBuilder requirements = new StringBuilder();
         decisions.forEach(one -> requirements.append(requirement(name, "requiredDecision", one)));
         inputs.forEach(one -> requirements.append(requirement(name, "requiredInput", one)));
-        text.append(
-                """
+        text.append("""
                 <decision id="%1$s" name="%1$s"><variable name="%1$s" typeRef="%2$s"/>
                 %3$s<literalExpression id="%1$s_e"><text>%4$s</text></literalExpression></decision>
-                """
-                        .formatted(name, type, requirements, feel));
+                """.formatted(name, type, requirements, feel));
     }
 
     private static String requirement(String name, String kind, String of) {
         return """
                 <informationRequirement id="%1$s_%3$s"><%2$s href="#%3$s"/></informationRequirement>
-                """
-                .formatted(name, kind, of);
+                """.formatted(name, kind, of);
     }
 
     private static String rule(String test, String output) {
         return """
                 <rule><inputEntry><text>%s</text></inputEntry><outputEntry><text>%s</text></outputEntry></rule>
-                """
-                .formatted(test, output);
+                """.formatted(test, output);
     }
 
     private static String decimal(long hundredths) {

@@ -2,10 +2,10 @@ package vn.dvk.scoring.bench;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.dossier.Assessment;
-import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
 import vn.dvk.core.dossier.Mark;
@@ -37,10 +37,8 @@ final class Dvk {
                 .subject(SubjectRef.model("m-" + number))
                 .review(Code.of("so-ket"))
                 .asOf(DAY);
-        Assessment.Builder marks = Assessment.builder()
-                .role(ROLE)
-                .assessor(Code.of("a-1"))
-                .date(DAY);
+        Assessment.Builder marks =
+                Assessment.builder().role(ROLE).assessor(Code.of("a-1")).date(DAY);
         for (int i = 0; i < answers.levels().length; i++) {
             marks.addMark(Mark.builder()
                     .criterion(Code.of("1." + i))

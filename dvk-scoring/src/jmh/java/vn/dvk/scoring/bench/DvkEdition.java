@@ -60,8 +60,7 @@ final class DvkEdition {
                 .mapToObj(i -> {
                     BuiltInRules.Levels levels = BuiltInRules.levels();
                     for (int j = 0; j < Table.LEVELS.length; j++) {
-                        levels.level(
-                                Table.LEVELS[j], LocalizedText.of("Mức " + j), points(Table.LEVEL_POINTS[i][j]));
+                        levels.level(Table.LEVELS[j], LocalizedText.of("Mức " + j), points(Table.LEVEL_POINTS[i][j]));
                     }
                     return criterion("1." + i, Table.LEVEL_POINTS[i][0], levels.build());
                 })
@@ -94,8 +93,7 @@ final class DvkEdition {
                     BuiltInRules.Table table = BuiltInRules.table();
                     for (int j = 0; j < Table.ROW_FROM[i].length; j++) {
                         table.when(
-                                Condition.where("t" + i).atLeast(Table.ROW_FROM[i][j]),
-                                points(Table.ROW_POINTS[i][j]));
+                                Condition.where("t" + i).atLeast(Table.ROW_FROM[i][j]), points(Table.ROW_POINTS[i][j]));
                     }
                     return criterion(
                             "4." + i,
@@ -123,8 +121,7 @@ final class DvkEdition {
     }
 
     private static Banding banding() {
-        Banding.Builder banding =
-                Banding.builder().scale(BandScale.POINTS).comparedAt(ComparedAt.REPORTED);
+        Banding.Builder banding = Banding.builder().scale(BandScale.POINTS).comparedAt(ComparedAt.REPORTED);
         for (int i = 0; i < Table.BANDS.length; i++) {
             banding.addBand(Band.from(Table.BANDS[i], LocalizedText.of(Table.BANDS[i]), points(Table.BAND_FROM[i])));
         }

@@ -72,8 +72,7 @@ interface NumberTest {
         return Optional.of(parts.build());
     }
 
-    private static Optional<NumberTest> ofFact(
-            @Nullable FactSlot slot, WholeInputs inputs, LongPredicate predicate) {
+    private static Optional<NumberTest> ofFact(@Nullable FactSlot slot, WholeInputs inputs, LongPredicate predicate) {
         if (slot == null) {
             return Optional.empty();
         }

@@ -131,8 +131,6 @@ final class ScaledExplainer {
         if (shape instanceof RuleShape.OfLevel level) {
             return level.levels().size();
         }
-        return shape instanceof RuleShape.OfNumber number
-                ? (int) Math.max(number.settledFrom() + 1, LEAST_SHARED)
-                : 0;
+        return shape instanceof RuleShape.OfNumber number ? (int) Math.max(number.settledFrom() + 1, LEAST_SHARED) : 0;
     }
 }

@@ -26,8 +26,7 @@ final class ScaledTests {
 
     /** Whether a gate asks for a condition and disqualifies where it does not hold. */
     static boolean isTest(Gate gate) {
-        return gate.requirement() instanceof Requirement.Holds
-                && gate.otherwise() instanceof Consequence.Disqualified;
+        return gate.requirement() instanceof Requirement.Holds && gate.otherwise() instanceof Consequence.Disqualified;
     }
 
     /** The tests of an edition all of whose gates are such tests. */
@@ -38,7 +37,8 @@ final class ScaledTests {
         }
         List<Gate> gates = compiled.edition().gates();
         for (int i = 0; i < gates.size(); i++) {
-            tests.add(test(gates.get(i).code(), Truth.FALSE, compiled.conditions().get(i), inputs));
+            tests.add(
+                    test(gates.get(i).code(), Truth.FALSE, compiled.conditions().get(i), inputs));
         }
         return new ScaledTests(tests.build());
     }
@@ -67,7 +67,11 @@ final class ScaledTests {
     }
 
     /** One condition, with the truth that disqualifies. */
-    private record Test(Code code, Truth disqualifying, CompiledCondition when, @Nullable NumberTest ofNumbers) {
+    private record Test(
+            Code code,
+            Truth disqualifying,
+            CompiledCondition when,
+            @Nullable NumberTest ofNumbers) {
         Truth test(int[] numbers, BoundDossier bound) {
             return ofNumbers == null ? when.test(bound.inputs()) : ofNumbers.test(numbers);
         }

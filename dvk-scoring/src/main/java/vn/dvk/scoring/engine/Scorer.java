@@ -54,9 +54,7 @@ final class Scorer {
     /** Explains the sheet that {@link #scaled} made. */
     Explanation explain(BoundDossier bound, long[] points) {
         int[] numbers = bound.numbers();
-        return program == null || numbers == null
-                ? general(bound).explain()
-                : program.explain(bound, numbers, points);
+        return program == null || numbers == null ? general(bound).explain() : program.explain(bound, numbers, points);
     }
 
     /** Asks every rule and every condition. */

@@ -43,9 +43,8 @@ final class WholeInputs {
      */
     WholeInputs(InputLayout layout, List<ImmutableList<Code>> levels) {
         this.layout = layout;
-        this.keys = layout.facts().stream()
-                .map(slot -> slot.declaration().key())
-                .toArray(FactKey[]::new);
+        this.keys =
+                layout.facts().stream().map(slot -> slot.declaration().key()).toArray(FactKey[]::new);
         this.ranges = layout.facts().stream().map(Range::of).toArray(Range[]::new);
         this.criteria = layout.marks().stream().map(MarkSlot::criterion).toArray(Code[]::new);
         this.levels = levels.stream().map(list -> list.toArray(Code[]::new)).toArray(Code[][]::new);
@@ -146,7 +145,8 @@ final class WholeInputs {
         static Range of(FactSlot slot) {
             FactType type = slot.declaration().type();
             return switch (type.kind()) {
-                case COUNT -> counts(type.least().orElse(BigDecimal.ZERO), type.most().orElse(GREATEST));
+                case COUNT ->
+                    counts(type.least().orElse(BigDecimal.ZERO), type.most().orElse(GREATEST));
                 case YES_NO -> new Range(false, 0, 1);
                 case DECIMAL, MONEY, CHOICE, DAY -> NONE;
             };

@@ -169,9 +169,7 @@ public final class ExplainedLine {
     Points missing() {
         Points made = shortfall;
         if (made == null) {
-            made = exact == null
-                    ? Points.ZERO
-                    : lost.size() == 1 ? lost.get(0).points() : maximum.minus(exact);
+            made = exact == null ? Points.ZERO : lost.size() == 1 ? lost.get(0).points() : maximum.minus(exact);
             shortfall = made;
         }
         return made;
@@ -304,8 +302,7 @@ public final class ExplainedLine {
         }
 
         public Builder addAllAdjustments(Iterable<? extends Adjustment> adjustments) {
-            this.adjustments =
-                    joined(this.adjustments == null ? ImmutableList.of() : this.adjustments, adjustments);
+            this.adjustments = joined(this.adjustments == null ? ImmutableList.of() : this.adjustments, adjustments);
             return this;
         }
 

@@ -154,8 +154,7 @@ public final class Explanation {
     /** Returns the totals and the number of lines. */
     @Override
     public String toString() {
-        return "Explanation{total=" + total() + ", reported=" + whole().reported + ", lines="
-                + lines().size() + "}";
+        return "Explanation{total=" + total() + ", reported=" + whole().reported + ", lines=" + lines().size() + "}";
     }
 
     /** All that an explanation says. */
@@ -220,8 +219,7 @@ public final class Explanation {
         /** Returns the explanation. */
         public Explanation build() {
             ImmutableList<ExplainedLine> all = lines.build();
-            Whole whole = new Whole(
-                    all, adjustments.build(), total, maximum, reported, conclusions.build(), words);
+            Whole whole = new Whole(all, adjustments.build(), total, maximum, reported, conclusions.build(), words);
             return new Explanation(
                     all.stream().filter(line -> !line.group()).collect(ImmutableList.toImmutableList()), null, whole);
         }

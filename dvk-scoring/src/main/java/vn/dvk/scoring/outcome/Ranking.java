@@ -44,7 +44,8 @@ final class Ranking {
             ExplainedLine line = lines.get((int) keys[i] & MOST_KEYS);
             boolean unsure = i > 0
                     && keys[i] >> KEY_BITS == keys[i - 1] >> KEY_BITS
-                    && !line.missing().equals(lines.get((int) keys[i - 1] & MOST_KEYS).missing());
+                    && !line.missing()
+                            .equals(lines.get((int) keys[i - 1] & MOST_KEYS).missing());
             if (unsure) {
                 return compared(lines);
             }

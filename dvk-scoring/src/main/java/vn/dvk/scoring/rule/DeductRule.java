@@ -69,9 +69,7 @@ record DeductRule(
 
     @Override
     public Optional<RuleShape> shape() {
-        return exempt == null
-                ? WholeNumbers.covering(violations, maximum.minus(floor), each)
-                : Optional.empty();
+        return exempt == null ? WholeNumbers.covering(violations, maximum.minus(floor), each) : Optional.empty();
     }
 
     private static String code(long exempted, boolean ended) {

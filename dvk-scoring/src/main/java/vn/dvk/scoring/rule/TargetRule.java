@@ -18,8 +18,7 @@ import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** The points of what was achieved of a target. */
-record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale scale)
-        implements CompiledRule, Shaped {
+record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale scale) implements CompiledRule, Shaped {
     @Override
     public Set<InputKey> reads() {
         return slots().stream().map(FactSlot::key).collect(ImmutableSet.toImmutableSet());
@@ -88,8 +87,8 @@ record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale 
                         && target instanceof Target.OfFact of
                         && WholeNumbers.isCount(achieved)
                         && WholeNumbers.isCount(of.fact())
-                ? Optional.of(new RuleShape.OfQuotient(
-                        achieved, of.fact(), scale.atTarget(), scale.over() == OverTarget.CAP))
+                ? Optional.of(
+                        new RuleShape.OfQuotient(achieved, of.fact(), scale.atTarget(), scale.over() == OverTarget.CAP))
                 : Optional.empty();
     }
 
@@ -110,8 +109,7 @@ record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale 
         return scale.isBelowFloor(share)
                 ? Reason.of(RuleCodes.WHY_TARGET_FLOOR_LOST)
                         .with("floor", scale.floor().times(100))
-                : Reason.of(RuleCodes.WHY_TARGET_LOST)
-                        .with("percent", Points.HUNDRED.minus(percent));
+                : Reason.of(RuleCodes.WHY_TARGET_LOST).with("percent", Points.HUNDRED.minus(percent));
     }
 
     private Term aimTerm(Inputs in) {

@@ -38,9 +38,7 @@ final class WholeNumbers {
             }
             greatest = Math.max(greatest, named.getAsLong());
         }
-        return greatest == Long.MAX_VALUE
-                ? Optional.empty()
-                : Optional.of(new RuleShape.OfNumber(fact, greatest + 1));
+        return greatest == Long.MAX_VALUE ? Optional.empty() : Optional.of(new RuleShape.OfNumber(fact, greatest + 1));
     }
 
     /** The greatest number that a condition names; nothing if it names something else. */
@@ -55,9 +53,7 @@ final class WholeNumbers {
             return greatest(not.part());
         }
         if (condition instanceof Condition.OneOf one) {
-            return one.values().stream()
-                    .map(WholeNumbers::number)
-                    .reduce(OptionalLong.of(0), WholeNumbers::greater);
+            return one.values().stream().map(WholeNumbers::number).reduce(OptionalLong.of(0), WholeNumbers::greater);
         }
         return number(((Condition.Compare) condition).value());
     }

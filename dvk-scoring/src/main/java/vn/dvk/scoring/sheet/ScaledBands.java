@@ -47,10 +47,12 @@ final class ScaledBands {
     }
 
     BandResult of(long total, Points reported) {
-        Points compared = scale == BandScale.POINTS ? reported : reported.times(100).dividedBy(maximum);
+        Points compared =
+                scale == BandScale.POINTS ? reported : reported.times(100).dividedBy(maximum);
         for (int i = 0; i < reachedFrom.length; i++) {
             if (total >= reachedFrom[i]) {
-                return new BandResult.Reached(bands.get(i), compared, bands.get(i).minimum(), ImmutableList.of());
+                return new BandResult.Reached(
+                        bands.get(i), compared, bands.get(i).minimum(), ImmutableList.of());
             }
         }
         return new BandResult.NoBand(compared, ImmutableList.of());
@@ -61,7 +63,8 @@ final class ScaledBands {
                 ? band.minimum()
                 : band.minimum().times(maximum).dividedBy(100);
         OptionalLong up = limit.rounded(decimals, RoundingMode.CEILING).toScaled(decimals);
-        boolean itself = up.isPresent() && Points.ofScaled(up.getAsLong(), decimals).equals(limit);
+        boolean itself =
+                up.isPresent() && Points.ofScaled(up.getAsLong(), decimals).equals(limit);
         if (up.isEmpty() || up.getAsLong() == Long.MAX_VALUE) {
             return OptionalLong.empty();
         }

@@ -82,8 +82,8 @@ final class ScaledContent implements SheetContent {
     public BandResult band() {
         ScaledBands bands = form.scaledBands();
         if (disqualified != null) {
-            return new BandResult.NotClassified(Message.of(SheetCodes.DISQUALIFIED)
-                    .with("code", disqualified.text()));
+            return new BandResult.NotClassified(
+                    Message.of(SheetCodes.DISQUALIFIED).with("code", disqualified.text()));
         }
         return bands == null ? filled().band() : bands.of(total, reported());
     }

@@ -163,11 +163,7 @@ public final class SheetForm {
      * @param source makes what the points do not say, when somebody asks
      */
     public ScoreSheet scaled(
-            Dossier dossier,
-            AssessmentRole role,
-            long[] points,
-            @Nullable Code disqualified,
-            SheetSource source) {
+            Dossier dossier, AssessmentRole role, long[] points, @Nullable Code disqualified, SheetSource source) {
         return new ScoreSheet(this, dossier, role, new ScaledContent(this, points, disqualified, source), null);
     }
 

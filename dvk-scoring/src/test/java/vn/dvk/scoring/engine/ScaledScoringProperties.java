@@ -29,8 +29,8 @@ import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.Gate;
-import vn.dvk.core.criteria.Requirement;
 import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.criteria.Requirement;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
@@ -102,7 +102,15 @@ class ScaledScoringProperties {
                 Arbitraries.longs().between(0, 60),
                 Arbitraries.longs().between(0, Integer.MAX_VALUE),
                 Arbitraries.longs().between(0, Long.MAX_VALUE),
-                Arbitraries.of(0L, 1L, Integer.MAX_VALUE - 1L, (long) Integer.MAX_VALUE, Long.MAX_VALUE / 2, Long.MAX_VALUE / 2 + 1, Long.MAX_VALUE - 1, Long.MAX_VALUE));
+                Arbitraries.of(
+                        0L,
+                        1L,
+                        Integer.MAX_VALUE - 1L,
+                        (long) Integer.MAX_VALUE,
+                        Long.MAX_VALUE / 2,
+                        Long.MAX_VALUE / 2 + 1,
+                        Long.MAX_VALUE - 1,
+                        Long.MAX_VALUE));
     }
 
     @Provide
@@ -156,7 +164,8 @@ class ScaledScoringProperties {
                         Code.of("n"),
                         LocalizedText.of("Số liệu"),
                         Condition.not(Condition.anyOf(
-                                Condition.where("n").lessThan(50), Condition.where("part").moreThan(2)))))
+                                Condition.where("n").lessThan(50),
+                                Condition.where("part").moreThan(2)))))
                 .addGate(Gate.of(
                         "gate",
                         LocalizedText.of("Số liệu"),
@@ -210,7 +219,9 @@ class ScaledScoringProperties {
                 BuiltInRules.deduct("n").each(maximum.dividedBy(9)).floor(half),
                 BuiltInRules.table()
                         .when(
-                                Condition.where("n").atLeast(9).and(Condition.where("yes").isYes()),
+                                Condition.where("n")
+                                        .atLeast(9)
+                                        .and(Condition.where("yes").isYes()),
                                 maximum)
                         .otherwise(half)
                         .build(),
@@ -251,8 +262,10 @@ class ScaledScoringProperties {
             dossier.addFact("unknown", number);
         }
         if (fault == 5) {
-            dossier.addEvidence(
-                    Evidence.builder().criterion(Code.of("c3")).reference("bc-1").build());
+            dossier.addEvidence(Evidence.builder()
+                    .criterion(Code.of("c3"))
+                    .reference("bc-1")
+                    .build());
         }
         Assessment.Builder marks = Assessment.builder()
                 .role(AssessmentRole.SELF)
