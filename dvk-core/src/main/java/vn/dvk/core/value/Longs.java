@@ -17,7 +17,7 @@ final class Longs {
         if (a == 1 || b == 1) {
             return 1;
         }
-        return (a | b) >>> SMALL_BITS == 0 ? SMALL_DIVISORS[(int) (a << SMALL_BITS | b)] : LongMath.gcd(a, b);
+        return (a | b) >>> SMALL_BITS == 0 ? SMALL_DIVISORS[(int) ((a << SMALL_BITS) | b)] : LongMath.gcd(a, b);
     }
 
     /** Tells whether the sum lies within ±{@link Long#MAX_VALUE}. */
@@ -33,9 +33,9 @@ final class Longs {
     }
 
     private static byte[] smallDivisors() {
-        byte[] divisors = new byte[1 << 2 * SMALL_BITS];
+        byte[] divisors = new byte[1 << (2 * SMALL_BITS)];
         for (int i = 0; i < divisors.length; i++) {
-            divisors[i] = (byte) LongMath.gcd(i >> SMALL_BITS, i & (1 << SMALL_BITS) - 1);
+            divisors[i] = (byte) LongMath.gcd(i >> SMALL_BITS, i & ((1 << SMALL_BITS) - 1));
         }
         return divisors;
     }

@@ -11,12 +11,24 @@ import vn.dvk.scoring.rule.InputSlot;
 import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.rule.MarkSlot;
 
-/**
- * The facts of a dossier that are whole numbers, for rules that read nothing else and have been found to be scored.
- *
- * @param numbers the inputs as {@link WholeInputs} lays them out
- */
-record NumberInputs(int[] numbers) implements Inputs {
+/** The facts of a dossier that are whole numbers, for rules that read nothing else and have been found to be scored. */
+final class NumberInputs implements Inputs {
+    private final int[] numbers;
+
+    /**
+     * Reads inputs.
+     *
+     * @param numbers the inputs as {@link WholeInputs} lays them out
+     */
+    NumberInputs(int[] numbers) {
+        this.numbers = numbers;
+    }
+
+    /** The number at a place, as laid out. */
+    int at(int place) {
+        return numbers[place];
+    }
+
     @Override
     public InputState state(InputSlot slot) {
         return slot instanceof FactSlot && numbers[slot.index()] != WholeInputs.ABSENT
@@ -26,7 +38,7 @@ record NumberInputs(int[] numbers) implements Inputs {
 
     @Override
     public FactValue value(FactSlot slot) {
-        long number = numbers[slot.index()] - 1;
+        long number = numbers[slot.index()] - 1L;
         return slot.declaration().type().kind() == FactKind.YES_NO ? FactValue.of(number == 1) : FactValue.of(number);
     }
 

@@ -78,7 +78,7 @@ interface NumberTest {
         }
         int place = inputs.place(slot);
         return Optional.of(numbers -> {
-            long number = numbers[place] - 1;
+            long number = numbers[place] - 1L;
             if (number < 0) {
                 return Truth.MISSING;
             }

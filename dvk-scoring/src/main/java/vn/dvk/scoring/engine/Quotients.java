@@ -20,8 +20,8 @@ final class Quotients {
     /** Enters the points of these lines; says no as soon as one has none. */
     boolean score(int[] numbers, long[] points) {
         for (Line line : lines) {
-            long part = numbers[line.part] - 1;
-            long whole = numbers[line.whole] - 1;
+            long part = numbers[line.part] - 1L;
+            long whole = numbers[line.whole] - 1L;
             if (part < 0 || whole <= 0) {
                 return false;
             }

@@ -71,7 +71,7 @@ final class ScaledExplainer {
         if (shape instanceof RuleShape.OfQuotient) {
             return line(line, ofNumbers, points);
         }
-        int number = ofNumbers.numbers()[inputs.place(shape)] - 1;
+        int number = ofNumbers.at(inputs.place(shape)) - 1;
         ExplainedLine[] made = shared[line];
         if (number >= made.length) {
             return line(line, SingleInput.of(shape, number), points);

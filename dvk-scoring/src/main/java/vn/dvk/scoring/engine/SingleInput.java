@@ -48,25 +48,31 @@ record SingleInput(InputSlot slot, FactValue fact, MarkValue mark) implements In
 
     @Override
     public FactValue value(FactSlot asked) {
-        return asked.equals(slot) ? fact : SingleInput.<FactValue>absent(asked);
+        if (!asked.equals(slot)) {
+            throw absent(asked);
+        }
+        return fact;
     }
 
     @Override
     public MarkValue mark(MarkSlot asked) {
-        return asked.equals(slot) ? mark : SingleInput.<MarkValue>absent(asked);
+        if (!asked.equals(slot)) {
+            throw absent(asked);
+        }
+        return mark;
     }
 
     @Override
     public Message notApplicable(InputSlot asked) {
-        return absent(asked);
+        throw absent(asked);
     }
 
     @Override
     public Problem problem(InputSlot asked) {
-        return absent(asked);
+        throw absent(asked);
     }
 
-    private static <T> T absent(InputSlot asked) {
-        throw new IllegalStateException("input " + asked.key() + " is not a part of the sample");
+    private static IllegalStateException absent(InputSlot asked) {
+        return new IllegalStateException("input " + asked.key() + " is not a part of the sample");
     }
 }

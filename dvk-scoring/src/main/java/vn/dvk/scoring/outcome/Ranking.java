@@ -34,7 +34,7 @@ final class Ranking {
                 if (key < 0 || key >= GREATEST_KEY) {
                     return compared(lines);
                 }
-                keys[size] = (GREATEST_KEY - key) << KEY_BITS | i;
+                keys[size] = ((GREATEST_KEY - key) << KEY_BITS) | i;
                 size++;
             }
         }
