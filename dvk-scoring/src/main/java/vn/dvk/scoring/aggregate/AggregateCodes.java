@@ -9,14 +9,47 @@ final class AggregateCodes {
     static final String UNRESOLVED = "dvk.aggregate.group.unresolved";
     static final String NOT_STATED = "dvk.aggregate.group.not-stated";
 
+    static final String NO_BAND = "dvk.aggregate.group.no-band";
+    static final String UNDECIDED = "dvk.aggregate.group.undecided";
+    static final String NOT_CLASSIFIED = "dvk.aggregate.group.not-classified";
+    static final String QUARTER = "dvk.aggregate.group.quarter";
+    static final String MONTH = "dvk.aggregate.group.month";
+
     static final String DIMENSION_SECTOR = "dvk.aggregate.dimension.sector";
     static final String DIMENSION_SUBJECT_KIND = "dvk.aggregate.dimension.subject-kind";
     static final String DIMENSION_PERIOD = "dvk.aggregate.dimension.period";
+    static final String DIMENSION_REGISTRATION = "dvk.aggregate.dimension.registration";
+    static final String DIMENSION_LEVEL = "dvk.aggregate.dimension.level";
+    static final String DIMENSION_BAND = "dvk.aggregate.dimension.band";
+    static final String DIMENSION_OUTCOME = "dvk.aggregate.dimension.outcome";
+    static final String DIMENSION_UNIT_KIND = "dvk.aggregate.dimension.unit-kind";
+    static final String DIMENSION_YEAR = "dvk.aggregate.dimension.year";
+    static final String DIMENSION_QUARTER = "dvk.aggregate.dimension.quarter";
+    static final String DIMENSION_MONTH = "dvk.aggregate.dimension.month";
     static final String DIMENSION_UNIT = "dvk.aggregate.dimension.unit-as-of";
 
     static final String MEASURE_COUNT = "dvk.aggregate.measure.count";
     static final String MEASURE_MEAN_EXACT = "dvk.aggregate.measure.mean-exact";
     static final String MEASURE_MEAN_REPORTED = "dvk.aggregate.measure.mean-reported";
+
+    static final String MEASURE_SUM = "dvk.aggregate.measure.sum";
+
+    static final String PLAN = "dvk.aggregate.plan";
+    static final String PLAN_NO_MEASURE = "dvk.aggregate.plan-no-measure";
+    static final String PLAN_CODE_TWICE = "dvk.aggregate.plan-code-twice";
+    static final String PLAN_TOO_MANY = "dvk.aggregate.plan-too-many";
+    static final String PLAN_SET_UNKNOWN = "dvk.aggregate.plan-set-unknown";
+    static final String PLAN_ORDER_UNKNOWN = "dvk.aggregate.plan-order-unknown";
+
+    static final String BYTES = "dvk.aggregate.bytes";
+    static final String BYTES_DAMAGED = "dvk.aggregate.bytes-damaged";
+    static final String BYTES_VERSION = "dvk.aggregate.bytes-version";
+    static final String BYTES_OF_ANOTHER_PLAN = "dvk.aggregate.bytes-of-another-plan";
+
+    static final String NOTE_ONLY = "dvk.aggregate.note.only";
+    static final String NOTE_PRIMARY_ONLY = "dvk.aggregate.note.primary-only";
+    static final String NOTE_IN_EACH = "dvk.aggregate.note.in-each";
+    static final String NOTE_IN_SHARES = "dvk.aggregate.note.in-shares";
 
     static final String TOTAL = "dvk.aggregate.total";
     static final String SUBTOTAL = "dvk.aggregate.subtotal";

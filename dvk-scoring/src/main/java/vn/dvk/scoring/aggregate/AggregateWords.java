@@ -41,6 +41,21 @@ final class AggregateWords {
         return LocalizedText.of(text(message, Language.VI), text(message, Language.EN));
     }
 
+    /** A title with what is made of it, such as {@code Điểm (tổng)}. */
+    static LocalizedText of(LocalizedText title, String key) {
+        return LocalizedText.of(of(title, key, Language.VI), of(title, key, Language.EN));
+    }
+
+    private static String of(LocalizedText title, String key, Language language) {
+        return title.text(language) + " (" + text(key, language) + ")";
+    }
+
+    /** A title with a sentence about it, such as {@code Lĩnh vực: …}. */
+    static LocalizedText note(LocalizedText title, String key) {
+        return LocalizedText.of(
+                title.vi() + ": " + text(key, Language.VI), title.text(Language.EN) + ": " + text(key, Language.EN));
+    }
+
     /** A number that may have no end, to two decimals. */
     static String rounded(Points points, Language language) {
         return VietnameseText.format(points.toBigDecimal(DECIMALS, RoundingMode.HALF_UP), language);

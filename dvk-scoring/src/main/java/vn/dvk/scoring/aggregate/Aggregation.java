@@ -3,24 +3,30 @@ package vn.dvk.scoring.aggregate;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
-import vn.dvk.core.value.Code;
+import vn.dvk.core.value.CanonicalWriter;
+import vn.dvk.core.value.Fingerprint;
 import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
 
 /**
  * Kế hoạch tổng hợp: by what records are grouped, and what is computed of each group; to be used any number of times.
  *
- * <p>The table is the same, to the byte, whatever the order of the records and however they are split among threads. The
- * grand total is always there, computed from the records; {@link Builder#rollUp()} adds subtotals. Equality is by identity.
- * Immutable, and thread-safe if the functions of its dimensions and measures are.
+ * <p>The table is the same, to the byte, whatever the order of the records and however they are split among threads or
+ * machines. Totals are computed from the records, never from rows. Without more words there is a row for each combination of
+ * groups and the grand total; {@link Builder#rollUp()}, {@link Builder#cube()} and {@link Builder#groupingSet} ask for others.
+ *
+ * <p>Equality is by identity. Immutable, and thread-safe if the fields of its dimensions and measures are; serialisable if
+ * what they capture is, so that an engine can ship it.
  *
  * <pre>{@code
  * Measure<ModelRow, Long> count = Measure.count();
@@ -32,18 +38,24 @@ import vn.dvk.core.value.LocalizedText;
  *
  * @param <T> the type of the records
  */
-public final class Aggregation<T> {
+public final class Aggregation<T> implements Serializable {
 
-    private final @Nullable LocalizedText title;
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable Heading title;
     private final ImmutableList<Dimension<? super T>> dimensions;
     private final ImmutableList<Measure<? super T, ?>> measures;
-    private final boolean rollUp;
+    private final ImmutableList<Restriction<? super T>> restrictions;
+    private final ImmutableList<GroupingSet> sets;
+    private final @Nullable RowOrder<?> rowOrder;
 
-    private Aggregation(Builder<T> builder) {
+    private Aggregation(Builder<T> builder, List<GroupingSet> sets) {
         this.title = builder.title;
         this.dimensions = ImmutableList.copyOf(builder.dimensions);
         this.measures = ImmutableList.copyOf(builder.measures);
-        this.rollUp = builder.rollUp;
+        this.restrictions = ImmutableList.copyOf(builder.restrictions);
+        this.sets = ImmutableList.copyOf(sets);
+        this.rowOrder = builder.rowOrder;
     }
 
     /**
@@ -64,9 +76,7 @@ public final class Aggregation<T> {
      * @throws IllegalArgumentException if a dimension gives two different groups of one code
      */
     public SummaryTable of(Iterable<? extends T> rows) {
-        Tally<T> tally = new Tally<>(this);
-        rows.forEach(tally::add);
-        return tally.finish();
+        return tally().addAll(rows).table();
     }
 
     /**
@@ -87,11 +97,38 @@ public final class Aggregation<T> {
      */
     public Collector<T, ?, SummaryTable> collector() {
         return Collector.of(
-                () -> new Tally<>(this),
-                Tally<T>::add,
-                Tally<T>::merge,
-                Tally<T>::finish,
-                Collector.Characteristics.UNORDERED);
+                this::tally, Tally<T>::add, Tally<T>::merge, Tally<T>::table, Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * A tally without records, for pushing them one by one, for merging, and for shipping what was counted.
+     *
+     * @return the tally
+     */
+    public Tally<T> tally() {
+        return new Tally<>(this);
+    }
+
+    /**
+     * The tally that was written as bytes.
+     *
+     * @param bytes what {@link Tally#toBytes()} gave for this plan, here or on another machine
+     * @return the tally
+     * @throws vn.dvk.core.error.InvalidDefinitionException if the bytes are damaged, of another plan, or of another version
+     */
+    public Tally<T> read(byte[] bytes) {
+        return TallyBytes.read(this, requireNonNull(bytes, "bytes"));
+    }
+
+    /**
+     * Finds the records of a row again: those that the plan takes and that are in all its groups.
+     *
+     * @param row a row of a table of this plan
+     * @return the filter, serialisable as the plan is
+     * @throws IllegalArgumentException if the row has a dimension that the plan does not have
+     */
+    public Filter<T> filter(SummaryRow row) {
+        return RowFilter.of(this, row);
     }
 
     /**
@@ -112,30 +149,100 @@ public final class Aggregation<T> {
         return measures;
     }
 
-    /**
-     * Tells whether the table has subtotals.
-     *
-     * @return whether it is rolled up
-     */
-    public boolean isRollUp() {
-        return rollUp;
+    /** Tells whether a record is not left out. */
+    boolean takes(T row) {
+        for (Restriction<? super T> restriction : restrictions) {
+            if (!restriction.test().test(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<LocalizedText> title() {
-        return Optional.ofNullable(title);
+        return Optional.ofNullable(title).map(Heading::title);
     }
 
-    ImmutableList<SummaryTable.Head> heads() {
-        return dimensions.stream()
-                .map(dimension -> new SummaryTable.Head(dimension.code(), dimension.title()))
-                .collect(ImmutableList.toImmutableList());
+    ImmutableList<Heading> heads() {
+        return dimensions.stream().map(Dimension::heading).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The grouping sets of the rows. */
+    ImmutableList<GroupingSet> sets() {
+        return sets;
+    }
+
+    /** The grouping sets that start a sequence of rows: the detail, then those that are no subtotal of it. */
+    List<GroupingSet> widest() {
+        List<GroupingSet> widest = new ArrayList<>();
+        sets.stream()
+                .filter(set -> set.size() > 0 && set.isPrefix())
+                .max(Comparator.comparing(GroupingSet::size))
+                .ifPresent(widest::add);
+        sets.stream().filter(set -> !set.isPrefix()).forEach(widest::add);
+        return widest;
+    }
+
+    /** Tells whether the rows of a set stand in the sequence that another starts. */
+    boolean shows(GroupingSet set, GroupingSet widest) {
+        return set.equals(widest) || (widest.isPrefix() && sets.contains(set));
+    }
+
+    /** The sets of dimensions whose cells are kept, from which all levels can be merged. */
+    ImmutableSet<GroupingSet> views() {
+        return sets.stream().map(this::viewOf).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A record that counts in each of its groups must be counted anew where those groups are rolled up. */
+    GroupingSet viewOf(GroupingSet set) {
+        GroupingSet view = GroupingSet.NONE;
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (set.has(i) || dimensions.get(i).membership() != Dimension.Membership.IN_EACH) {
+                view = view.with(i);
+            }
+        }
+        return view;
+    }
+
+    ImmutableList<LocalizedText> notes() {
+        ImmutableList.Builder<LocalizedText> notes = ImmutableList.builder();
+        restrictions.forEach(restriction -> notes.add(restriction.note()));
+        dimensions.forEach(dimension -> dimension.note().ifPresent(notes::add));
+        return notes.build();
+    }
+
+    Optional<Comparator<Optional<Points>>> rowOrder() {
+        return Optional.ofNullable(rowOrder).map(RowOrder::comparator);
+    }
+
+    Optional<Points> orderingNumber(List<Object> values) {
+        return requireNonNull(rowOrder).number(measures, values);
+    }
+
+    /** Tells whether tallies of another plan can be merged with those of this one. */
+    boolean isLike(Aggregation<?> other) {
+        return this == other || fingerprint().equals(other.fingerprint());
+    }
+
+    /** Tells plans apart whose tallies are different things. */
+    Fingerprint fingerprint() {
+        return CanonicalWriter.fingerprint(to -> {
+            to.begin("aggregation").field("dimensions").list(dimensions.size());
+            dimensions.forEach(dimension ->
+                    to.text(dimension.code() + ":" + dimension.membership().name()));
+            to.field("measures").list(measures.size());
+            measures.forEach(measure -> to.text(measure.signature()));
+            to.field("views").list(views().size());
+            views().forEach(view -> to.whole(view.bits()));
+            to.end();
+        });
     }
 
     /** Returns the codes of dimensions and measures. */
     @Override
     public String toString() {
         return "Aggregation[by " + dimensions.stream().map(Dimension::code).toList() + ", measures "
-                + measures.stream().map(Measure::code).toList() + (rollUp ? ", roll-up" : "") + "]";
+                + measures.stream().map(Measure::code).toList() + "]";
     }
 
     /**
@@ -148,8 +255,12 @@ public final class Aggregation<T> {
 
         private final List<Dimension<? super T>> dimensions = new ArrayList<>();
         private final List<Measure<? super T, ?>> measures = new ArrayList<>();
-        private @Nullable LocalizedText title;
+        private final List<Restriction<? super T>> restrictions = new ArrayList<>();
+        private final List<List<Dimension<? super T>>> chosen = new ArrayList<>();
+        private @Nullable Heading title;
+        private @Nullable RowOrder<?> rowOrder;
         private boolean rollUp;
+        private boolean cube;
 
         private Builder() {}
 
@@ -160,7 +271,7 @@ public final class Aggregation<T> {
          * @return this builder
          */
         public Builder<T> title(LocalizedText newTitle) {
-            this.title = requireNonNull(newTitle, "newTitle");
+            this.title = Heading.of("title", requireNonNull(newTitle, "newTitle"));
             return this;
         }
 
@@ -187,6 +298,19 @@ public final class Aggregation<T> {
         }
 
         /**
+         * Leaves out all records for which a test does not hold. The table says so below itself.
+         *
+         * @param what which records are counted, for the reader
+         * @param test tells whether a record counts
+         * @return this builder
+         */
+        public Builder<T> where(LocalizedText what, Filter<? super T> test) {
+            restrictions.add(
+                    new Restriction<>(Heading.of("where", requireNonNull(what, "what")), requireNonNull(test, "test")));
+            return this;
+        }
+
+        /**
          * Adds a subtotal for each group of every dimension but the last.
          *
          * @return this builder
@@ -197,29 +321,62 @@ public final class Aggregation<T> {
         }
 
         /**
+         * Adds a row for each combination of groups of some of the dimensions, whichever they are; of at most ten.
+         *
+         * @return this builder
+         */
+        public Builder<T> cube() {
+            this.cube = true;
+            return this;
+        }
+
+        /**
+         * Asks for the rows grouped by just these dimensions. Once it is called, only the grouping sets that are asked for are
+         * in the table: by all dimensions, by some, or by none for the grand total; {@link #rollUp()} adds its own.
+         *
+         * @param by dimensions of the plan, none for the grand total
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder<T> groupingSet(Dimension<? super T>... by) {
+            chosen.add(ImmutableList.copyOf(by));
+            return this;
+        }
+
+        /**
+         * Orders the rows of each dimension by a measure, the least first; rows such as "unassigned" and rows without a number
+         * stand behind.
+         *
+         * @param measure a measure of the plan that is a number
+         * @return this builder
+         */
+        public Builder<T> orderByAscending(Measure<? super T, ?> measure) {
+            this.rowOrder = RowOrder.of(requireNonNull(measure, "measure"), false);
+            return this;
+        }
+
+        /**
+         * Orders the rows of each dimension by a measure, the greatest first; rows such as "unassigned" and rows without a
+         * number stand behind.
+         *
+         * @param measure a measure of the plan that is a number
+         * @return this builder
+         */
+        public Builder<T> orderByDescending(Measure<? super T, ?> measure) {
+            this.rowOrder = RowOrder.of(requireNonNull(measure, "measure"), true);
+            return this;
+        }
+
+        /**
          * Makes the plan.
          *
          * @return the plan
-         * @throws IllegalArgumentException if it has no measure, or two dimensions or two measures of one code
+         * @throws vn.dvk.core.error.InvalidDefinitionException if it has no measure, two dimensions or two measures of one code,
+         *     or asks for what has no meaning; with all problems
          */
         public Aggregation<T> build() {
-            if (measures.isEmpty()) {
-                throw new IllegalArgumentException("measures must not be empty");
-            }
-            requireDistinct(
-                    "dimensions", dimensions.stream().map(Dimension::code).toList());
-            requireDistinct("measures", measures.stream().map(Measure::code).toList());
-            return new Aggregation<>(this);
-        }
-
-        private static void requireDistinct(String what, List<Code> codes) {
-            Set<Code> seen = new HashSet<>();
-            for (Code code : codes) {
-                if (!seen.add(code)) {
-                    throw new IllegalArgumentException(
-                            what + " must have different codes, but '" + code + "' is there twice");
-                }
-            }
+            PlanCheck.check(dimensions, measures, chosen, cube, rowOrder);
+            return new Aggregation<>(this, new SetMaker(dimensions, chosen, rollUp, cube).sets());
         }
     }
 }

@@ -1,8 +1,8 @@
 package vn.dvk.scoring.aggregate;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.value.LocalizedText;
@@ -14,14 +14,14 @@ import vn.dvk.core.value.VietnameseText;
  *
  * @param <V> the type of the values
  */
-interface Display<V> {
+interface Display<V> extends Serializable {
 
     List<String> headings(LocalizedText title, Language language);
 
     List<String> cells(V value, Language language);
 
     /** One column under the measure's title. */
-    static <V> Display<V> column(BiFunction<V, Language, String> text) {
+    static <V> Display<V> column(Spelling<V> text) {
         return new Display<>() {
             @Override
             public List<String> headings(LocalizedText title, Language language) {
@@ -30,7 +30,7 @@ interface Display<V> {
 
             @Override
             public List<String> cells(V value, Language language) {
-                return List.of(text.apply(value, language));
+                return List.of(text.of(value, language));
             }
         };
     }
@@ -58,5 +58,11 @@ interface Display<V> {
                         .toList();
             }
         };
+    }
+
+    /** Spells a value. */
+    @FunctionalInterface
+    interface Spelling<V> extends Serializable {
+        String of(V value, Language language);
     }
 }

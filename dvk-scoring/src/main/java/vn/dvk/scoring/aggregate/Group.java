@@ -2,6 +2,9 @@ package vn.dvk.scoring.aggregate;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serial;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 
@@ -15,7 +18,7 @@ import vn.dvk.core.value.LocalizedText;
  * @param title what the row is called
  * @param order the place in the catalogue; {@link #LAST} for rows that stand behind all others
  */
-public record Group(Code code, LocalizedText title, long order) implements Comparable<Group> {
+public record Group(Code code, LocalizedText title, long order) implements Comparable<Group>, Serializable {
 
     /** The order of rows such as "unassigned". */
     public static final long LAST = Long.MAX_VALUE;
@@ -45,6 +48,11 @@ public record Group(Code code, LocalizedText title, long order) implements Compa
         return new Group(Code.of(code), AggregateWords.both(key), LAST);
     }
 
+    /** Tells whether the group is none of a catalogue, such as "unassigned": it stands behind the others in every order. */
+    boolean isSpecial() {
+        return order == LAST;
+    }
+
     @Override
     public int compareTo(Group other) {
         int byOrder = Long.compare(order, other.order);
@@ -52,9 +60,28 @@ public record Group(Code code, LocalizedText title, long order) implements Compa
         return byCode != 0 ? byCode : title.toString().compareTo(other.title.toString());
     }
 
+    /** Groups are looked up for every record; their codes are enough to tell them apart. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /** Returns the code. */
     @Override
     public String toString() {
         return code.toString();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(code.text(), title.vi(), title.en().orElse(null), order);
+    }
+
+    /** The values of the core are checked again when they are read. */
+    private record Form(String code, String vi, @Nullable String en, long order) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new Group(Code.of(code), en == null ? LocalizedText.of(vi) : LocalizedText.of(vi, en), order);
+        }
     }
 }

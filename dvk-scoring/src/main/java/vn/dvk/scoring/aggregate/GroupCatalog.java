@@ -1,21 +1,27 @@
 package vn.dvk.scoring.aggregate;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.List;
+import java.util.Collection;
+import java.util.TreeMap;
 import vn.dvk.core.value.Code;
 
-/** The groups that a dimension knows beforehand, by code. */
-final class GroupCatalog {
+/** The groups that a dimension knows beforehand, by code; an unknown code is unassigned, so that its records stay visible. */
+final class GroupCatalog implements Field<Code, Group> {
 
-    private final ImmutableMap<Code, Group> byCode;
+    private static final long serialVersionUID = 1L;
 
-    GroupCatalog(List<Group> groups) {
-        this.byCode = Maps.uniqueIndex(groups, Group::code);
+    private final TreeMap<String, Group> byCode = new TreeMap<>();
+
+    GroupCatalog(Collection<Group> groups) {
+        for (Group group : groups) {
+            if (byCode.put(group.code().text(), group) != null) {
+                throw new IllegalArgumentException(
+                        "groups must have different codes, but '" + group.code() + "' is there twice");
+            }
+        }
     }
 
-    /** The group of a code; an unknown code is unassigned, so that its records stay visible. */
-    Group find(Code code) {
-        return byCode.getOrDefault(code, Group.UNASSIGNED);
+    @Override
+    public Group apply(Code code) {
+        return byCode.getOrDefault(code.text(), Group.UNASSIGNED);
     }
 }

@@ -2,10 +2,9 @@ package vn.dvk.scoring.aggregate;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.Optional;
 import vn.dvk.core.criteria.ComparedAt;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.value.Code;
@@ -20,8 +19,9 @@ import vn.dvk.scoring.sheet.ScoreSheet;
  * Chỉ tiêu tổng hợp: what is computed of the records in each cell, and the key under which a table gives it back.
  *
  * <p>Every measure keeps an exact state that merges in any order; nothing is rounded before it is shown. A total is computed
- * from the records, so a mean is never a mean of means and a share keeps its two counts. Equality is by identity: a table is
- * read with the measure that its plan was made with. Thread-safe if its function is.
+ * from the records, so a mean is never a mean of means and a share keeps its two counts. Equality is by identity; a
+ * table is read with the measure that its plan was made with, or with another of the same code and kind, since a plan may
+ * have been shipped. Immutable, and thread-safe if its fields are; serialisable if what they capture is.
  *
  * <pre>{@code
  * Measure<ModelRow, Long> count = Measure.count();
@@ -32,18 +32,30 @@ import vn.dvk.scoring.sheet.ScoreSheet;
  * @param <T> the type of the records
  * @param <V> the type of the values
  */
-public final class Measure<T, V> {
+public final class Measure<T, V> implements Serializable {
 
-    private final Code code;
-    private final LocalizedText title;
-    private final Supplier<? extends MeasureState<T, V>> states;
+    private static final long serialVersionUID = 1L;
+
+    private final Heading heading;
+    private final String kind;
+    private final Combining combining;
+    private final StateFactory<? super T, V> states;
     private final Display<V> display;
+    private final Field<V, Optional<Points>> number;
 
-    private Measure(Code code, LocalizedText title, Supplier<? extends MeasureState<T, V>> states, Display<V> display) {
-        this.code = code;
-        this.title = title;
+    Measure(
+            Heading heading,
+            String kind,
+            Combining combining,
+            StateFactory<? super T, V> states,
+            Display<V> display,
+            Field<V, Optional<Points>> number) {
+        this.heading = heading;
+        this.kind = kind;
+        this.combining = combining;
         this.states = states;
         this.display = display;
+        this.number = number;
     }
 
     /**
@@ -54,10 +66,12 @@ public final class Measure<T, V> {
      */
     public static <T> Measure<T, Long> count() {
         return new Measure<>(
-                Code.of("count"),
-                AggregateWords.both(AggregateCodes.MEASURE_COUNT),
-                CountState<T>::new,
-                Display.column(VietnameseText::format));
+                Heading.of("count", AggregateCodes.MEASURE_COUNT),
+                "count",
+                Combining.FLOW,
+                slots -> new CountStates<>(),
+                Display.column(VietnameseText::format),
+                count -> Optional.of(Points.of(count)));
     }
 
     /**
@@ -71,9 +85,15 @@ public final class Measure<T, V> {
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
-    public static <T> Measure<T, Share> share(String code, LocalizedText title, Predicate<? super T> test) {
+    public static <T> Measure<T, Share> share(String code, LocalizedText title, Filter<? super T> test) {
         requireNonNull(test, "test");
-        return of(code, title, () -> new ShareState<T>(test), Display.column(AggregateWords::share));
+        return new Measure<>(
+                heading(code, title),
+                "share",
+                Combining.SHARE,
+                slots -> new ShareStates<T>(test),
+                Display.column(AggregateWords::share),
+                share -> share.isDefined() ? Optional.of(share.quotient()) : Optional.empty());
     }
 
     /**
@@ -86,9 +106,8 @@ public final class Measure<T, V> {
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
-    public static <T> Measure<T, Points> sum(String code, LocalizedText title, Function<? super T, Points> number) {
-        requireNonNull(number, "number");
-        return of(code, title, () -> new SumState<T>(number), Display.column(AggregateWords::number));
+    public static <T> Measure<T, Points> sum(String code, LocalizedText title, Field<? super T, Points> number) {
+        return Quantity.<T>of(code, title, number).sum().named(code, title);
     }
 
     /**
@@ -102,9 +121,16 @@ public final class Measure<T, V> {
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
-    public static <T> Measure<T, Vnd> sumVnd(String code, LocalizedText title, Function<? super T, Vnd> amount) {
+    public static <T> Measure<T, Vnd> sumVnd(String code, LocalizedText title, Field<? super T, Vnd> amount) {
         requireNonNull(amount, "amount");
-        return of(code, title, () -> new VndState<T>(amount), Display.column(VietnameseText::format));
+        Quantity<T> dong = Quantity.whole(code, title, row -> amount.apply(row).amount());
+        return new Measure<>(
+                heading(code, title),
+                "sum-vnd",
+                Combining.FLOW,
+                slots -> new SumStates<T, Vnd>(slots.slotOf(dong), dong.scale(), Measure::vnd),
+                Display.column(VietnameseText::format),
+                sum -> Optional.of(Points.of(sum.amount())));
     }
 
     /**
@@ -114,7 +140,7 @@ public final class Measure<T, V> {
      * @param <T> the type of the records
      * @return the measure {@code mean-exact}
      */
-    public static <T> Measure<T, ScoreMean> meanScore(Function<? super T, ScoreSheet> sheet) {
+    public static <T> Measure<T, ScoreMean> meanScore(Field<? super T, ScoreSheet> sheet) {
         return meanScore(ComparedAt.EXACT, sheet);
     }
 
@@ -126,16 +152,19 @@ public final class Measure<T, V> {
      * @param <T> the type of the records
      * @return the measure {@code mean-exact} or {@code mean-reported}
      */
-    public static <T> Measure<T, ScoreMean> meanScore(ComparedAt value, Function<? super T, ScoreSheet> sheet) {
+    public static <T> Measure<T, ScoreMean> meanScore(ComparedAt value, Field<? super T, ScoreSheet> sheet) {
         requireNonNull(value, "value");
         requireNonNull(sheet, "sheet");
         boolean exact = value == ComparedAt.EXACT;
         String key = exact ? AggregateCodes.MEASURE_MEAN_EXACT : AggregateCodes.MEASURE_MEAN_REPORTED;
-        return of(
-                exact ? "mean-exact" : "mean-reported",
-                AggregateWords.both(key),
-                () -> new ScoreMeanState<T>(value, sheet),
-                Display.scoreMean());
+        String code = exact ? "mean-exact" : "mean-reported";
+        return new Measure<>(
+                Heading.of(code, key),
+                code,
+                Combining.MEAN,
+                slots -> new ScoreMeanStates<T>(value, sheet),
+                Display.scoreMean(),
+                ScoreMean::mean);
     }
 
     /**
@@ -144,7 +173,7 @@ public final class Measure<T, V> {
      * @return the code, unique in a plan
      */
     public Code code() {
-        return code;
+        return heading.code();
     }
 
     /**
@@ -153,11 +182,20 @@ public final class Measure<T, V> {
      * @return the title
      */
     public LocalizedText title() {
-        return title;
+        return heading.title();
     }
 
     /**
-     * This measure with another code and heading. It is another measure: a table knows the one its plan was made with.
+     * How the values of parts make that of the whole.
+     *
+     * @return the way
+     */
+    public Combining combining() {
+        return combining;
+    }
+
+    /**
+     * This measure with another code and heading.
      *
      * @param newCode the code
      * @param newTitle the heading
@@ -165,15 +203,33 @@ public final class Measure<T, V> {
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public Measure<T, V> named(String newCode, LocalizedText newTitle) {
-        return new Measure<>(Code.of(newCode), requireNonNull(newTitle, "newTitle"), states, display);
+        return new Measure<>(heading(newCode, newTitle), kind, combining, states, display, number);
     }
 
-    MeasureState<T, V> start() {
-        return states.get();
+    StateColumn<? super T, V> start(NumberSlots slots) {
+        return states.start(slots);
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    /** Code and kind, such as {@code high:share}: what a value is and what type it has. */
+    String signature() {
+        return heading.code() + ":" + kind;
+    }
+
+    boolean isLike(Measure<?, ?> other) {
+        return this == other || signature().equals(other.signature());
+    }
+
+    /** The number by which rows are ordered. */
+    Optional<Points> number(V value) {
+        return number.apply(value);
     }
 
     List<String> headings(Language language) {
-        return display.headings(title, language);
+        return display.headings(heading.title(), language);
     }
 
     List<String> cells(V value, Language language) {
@@ -183,11 +239,19 @@ public final class Measure<T, V> {
     /** Returns the code. */
     @Override
     public String toString() {
-        return "Measure[" + code + "]";
+        return "Measure[" + code() + "]";
     }
 
-    private static <T, V> Measure<T, V> of(
-            String code, LocalizedText title, Supplier<? extends MeasureState<T, V>> states, Display<V> display) {
-        return new Measure<>(Code.of(code), requireNonNull(title, "title"), states, display);
+    private static Heading heading(String code, LocalizedText title) {
+        return Heading.of(code, requireNonNull(title, "title"));
+    }
+
+    /** What does not fit is found at the end, so that it does not depend on the order. */
+    private static Vnd vnd(Points sum) {
+        if (sum.numerator().bitLength() > Long.SIZE - 1) {
+            throw new ArithmeticException("The sum of money must be in [" + Vnd.MIN_VALUE + ", " + Vnd.MAX_VALUE
+                    + "], but was " + sum + " VND");
+        }
+        return Vnd.of(sum.numerator().longValueExact());
     }
 }

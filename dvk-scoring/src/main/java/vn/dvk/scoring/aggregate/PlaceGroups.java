@@ -2,51 +2,57 @@ package vn.dvk.scoring.aggregate;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import vn.dvk.core.error.Argument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import vn.dvk.core.error.Language;
-import vn.dvk.core.error.Message;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.Placement;
 import vn.dvk.core.organization.UnitDirectory;
 import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.organization.UnitKind;
+import vn.dvk.core.organization.UnitVersion;
 import vn.dvk.core.value.LocalizedText;
 
-/** The rows of a table by unit: one for each unit of the level, and one for each way of not being in one. */
-final class PlaceGroups {
+/**
+ * The rows of a table by unit: one for each unit of the level, one for each force that stands beside them, and one for each
+ * way of not being in one.
+ */
+final class PlaceGroups extends UnitGroups {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Group WIDER = Group.special("WIDER", AggregateCodes.WIDER);
     private static final Group SEVERAL = Group.special("SEVERAL", AggregateCodes.SEVERAL);
-    private static final Group UNRESOLVED = Group.special("UNRESOLVED", AggregateCodes.UNRESOLVED);
-    private static final Group NOT_STATED = Group.special("NOT-STATED", AggregateCodes.NOT_STATED);
 
-    private final AuthorityLevel level;
-    private final LocalDate asOf;
-    private final UnitDirectory directory;
+    /** Forces stand behind the units of the level. */
+    private static final long BESIDE = 1;
 
-    PlaceGroups(AuthorityLevel level, LocalDate asOf, UnitDirectory directory) {
+    private final transient AuthorityLevel level;
+    private final transient Set<UnitKind> beside;
+
+    PlaceGroups(AuthorityLevel level, Set<UnitKind> beside, LocalDate asOf, UnitDirectory directory) {
+        super(directory, asOf);
         this.level = requireNonNull(level, "level");
-        this.asOf = requireNonNull(asOf, "asOf");
-        this.directory = requireNonNull(directory, "directory");
+        this.beside = ImmutableSet.copyOf(beside);
     }
 
-    /** The level with the day, without which a table by unit cannot be read. */
     LocalizedText title() {
-        return LocalizedText.of(title(Language.VI), title(Language.EN));
+        return title(LocalizedText.of(level.label(Language.VI), level.label(Language.EN)));
     }
 
-    Group of(Optional<UnitId> unit) {
-        if (unit.isEmpty()) {
-            return NOT_STATED;
+    @Override
+    Group group(UnitId unit) {
+        for (UnitId above : fromTheTop(unit)) {
+            if (isBeside(above)) {
+                return named(above, BESIDE);
+            }
         }
-        if (directory.find(unit.get()).isEmpty()) {
-            return UNRESOLVED;
-        }
-        Placement placement = directory.placeAt(unit.get(), level, asOf);
+        Placement placement = directory().placeAt(unit, level, asOf());
         if (placement instanceof Placement.InOne one) {
-            return group(one.unit());
+            return named(one.unit(), 0);
         } else if (placement instanceof Placement.InSeveral) {
             return SEVERAL;
         } else if (placement instanceof Placement.Wider) {
@@ -55,18 +61,30 @@ final class PlaceGroups {
         return placement instanceof Placement.NotStated ? NOT_STATED : UNRESOLVED;
     }
 
-    private Group group(UnitId unit) {
-        LocalizedText name = directory.version(unit, asOf).orElseThrow().name();
-        return new Group(unit.code(), name, 0);
+    /** A force counts with all that stands under it, so the topmost one is looked for. */
+    private List<UnitId> fromTheTop(UnitId unit) {
+        if (beside.isEmpty()) {
+            return List.of();
+        }
+        List<UnitId> chain = new ArrayList<>();
+        List<UnitId> above = directory().ancestors(unit, asOf());
+        for (int i = above.size() - 1; i >= 0; i--) {
+            chain.add(above.get(i));
+        }
+        chain.add(unit);
+        return chain;
     }
 
-    private String title(Language language) {
-        Message day = Message.of(AggregateCodes.DIMENSION_UNIT).with("day", Argument.day(asOf));
-        String label = level.label(language);
-        int first = label.offsetByCodePoints(0, 1);
-        return label.substring(0, first).toUpperCase(Locale.ROOT)
-                + label.substring(first)
-                + " "
-                + AggregateWords.text(day, language);
+    private boolean isBeside(UnitId unit) {
+        return directory()
+                .version(unit, asOf())
+                .map(UnitVersion::kind)
+                .filter(beside::contains)
+                .isPresent();
+    }
+
+    private Group named(UnitId unit, long order) {
+        LocalizedText name = directory().version(unit, asOf()).orElseThrow().name();
+        return new Group(unit.code(), name, order);
     }
 }

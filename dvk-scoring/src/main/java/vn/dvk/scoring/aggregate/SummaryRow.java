@@ -4,28 +4,34 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dvk.core.value.Code;
 
 /**
  * Dòng của biểu tổng hợp: the values of one group, or a total with its explicit level.
  *
  * <p>The level is the number of dimensions that the row is grouped by: 0 for the grand total, the number of all dimensions for
- * a row that is no total. Equality is by groups and values. Immutable and thread-safe.
+ * a row that is no total; {@link #groupedBy()} says which they are. Equality is by groups and values. Immutable and
+ * thread-safe.
  */
 public final class SummaryRow {
 
+    private final ImmutableList<Heading> heads;
+    private final GroupingSet set;
     private final ImmutableList<Group> groups;
-    private final int depth;
     private final ImmutableList<? extends Measure<?, ?>> measures;
     private final ImmutableList<Object> values;
 
     SummaryRow(
-            ImmutableList<Group> groups,
-            int depth,
+            ImmutableList<Heading> heads,
+            GroupingSet set,
+            List<Group> groups,
             List<? extends Measure<?, ?>> measures,
             ImmutableList<Object> values) {
-        this.groups = groups;
-        this.depth = depth;
+        this.heads = heads;
+        this.set = set;
+        this.groups = ImmutableList.copyOf(groups);
         this.measures = ImmutableList.copyOf(measures);
         this.values = values;
     }
@@ -40,12 +46,21 @@ public final class SummaryRow {
     }
 
     /**
+     * The dimensions that the row is grouped by; over all others it is a total.
+     *
+     * @return their codes, immutable, outermost first
+     */
+    public List<Code> groupedBy() {
+        return coordinates().stream().map(Coordinate::dimension).toList();
+    }
+
+    /**
      * Tells whether the row adds up others: the grand total or a subtotal.
      *
      * @return whether some dimension is rolled up in it
      */
     public boolean isTotal() {
-        return groups.size() < depth;
+        return groups.size() < heads.size();
     }
 
     /**
@@ -58,34 +73,70 @@ public final class SummaryRow {
     }
 
     /**
+     * The group of the row in one dimension.
+     *
+     * @param dimension the code of the dimension
+     * @return the group, or empty where the row is a total over that dimension
+     * @throws IllegalArgumentException if the plan has no such dimension
+     */
+    public Optional<Group> group(Code dimension) {
+        requireNonNull(dimension, "dimension");
+        int next = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i).code().equals(dimension)) {
+                return set.has(i) ? Optional.of(groups.get(next)) : Optional.empty();
+            }
+            next += set.has(i) ? 1 : 0;
+        }
+        throw new IllegalArgumentException("dimension must be one of the plan, whose dimensions are "
+                + heads.stream().map(Heading::code).toList() + ", but was '" + dimension + "'");
+    }
+
+    /**
      * The value of a measure.
      *
-     * @param measure a measure of the plan that made the table, the same object
+     * @param measure a measure of the plan that made the table, or one of the same code and kind
      * @param <V> the type of its values
      * @return the value
      * @throws IllegalArgumentException if the plan does not have the measure
      */
-    // A value was made by the measure at its own index, so it has that measure's type.
+    // A value was made by a measure of the same kind, so it has that measure's type.
     @SuppressWarnings("unchecked")
     public <V> V get(Measure<?, V> measure) {
         requireNonNull(measure, "measure");
         for (int i = 0; i < measures.size(); i++) {
-            if (measures.get(i) == measure) {
+            if (measures.get(i).isLike(measure)) {
                 return (V) values.get(i);
             }
         }
         throw new IllegalArgumentException("measure must be one of the plan, whose measures are "
-                + measures.stream().map(Measure::code).toList() + ", but was another '" + measure.code() + "'");
+                + measures.stream().map(Measure::signature).toList() + ", but was " + measure.signature());
     }
 
-    List<Object> values() {
+    GroupingSet set() {
+        return set;
+    }
+
+    /** The groups with their dimensions, outermost first. */
+    ImmutableList<Coordinate> coordinates() {
+        int[] dimensions = set.dimensions();
+        ImmutableList.Builder<Coordinate> coordinates = ImmutableList.builder();
+        for (int i = 0; i < dimensions.length; i++) {
+            coordinates.add(new Coordinate(
+                    heads.get(dimensions[i]).code(), groups.get(i).code()));
+        }
+        return coordinates.build();
+    }
+
+    ImmutableList<Object> values() {
         return values;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SummaryRow that
-                && depth == that.depth
+                && set.equals(that.set)
+                && heads.equals(that.heads)
                 && groups.equals(that.groups)
                 && values.equals(that.values);
     }

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +18,32 @@ import vn.dvk.core.value.LocalizedText;
 /**
  * Biểu tổng hợp: what an {@link Aggregation} makes of records.
  *
- * <p>Rows stand in the order of their groups; a subtotal stands behind the rows it adds up, and the grand total is the last
- * row. Two tables are equal when titles, headings, rows and values are. Immutable and thread-safe.
+ * <p>Rows stand in the order of their groups; a subtotal stands behind the rows it adds up, rows of other grouping sets behind
+ * those, and the grand total is the last row. Two tables are equal when titles, headings, rows and values are. Immutable and thread-safe.
  */
 public final class SummaryTable {
 
     private final @Nullable LocalizedText title;
-    private final ImmutableList<Head> heads;
+    private final ImmutableList<LocalizedText> notes;
+    private final ImmutableList<Heading> heads;
     private final ImmutableList<? extends Measure<?, ?>> measures;
     private final ImmutableList<SummaryRow> rows;
-    private final ImmutableMap<List<Code>, SummaryRow> byCodes;
+    private final ImmutableMap<ImmutableSet<Coordinate>, SummaryRow> byGroups;
 
     SummaryTable(
             Optional<LocalizedText> title,
-            ImmutableList<Head> heads,
+            List<LocalizedText> notes,
+            ImmutableList<Heading> heads,
             List<? extends Measure<?, ?>> measures,
             ImmutableList<SummaryRow> rows) {
         this.title = title.orElse(null);
+        this.notes = ImmutableList.copyOf(notes);
         this.heads = heads;
         this.measures = ImmutableList.copyOf(measures);
         this.rows = rows;
-        requireOneGroupPerCode(heads, rows);
-        ImmutableMap.Builder<List<Code>, SummaryRow> index = ImmutableMap.builder();
-        rows.forEach(row -> index.put(row.groups().stream().map(Group::code).toList(), row));
-        this.byCodes = index.buildOrThrow();
+        ImmutableMap.Builder<ImmutableSet<Coordinate>, SummaryRow> index = ImmutableMap.builder();
+        rows.forEach(row -> index.put(ImmutableSet.copyOf(row.coordinates()), row));
+        this.byGroups = index.buildOrThrow();
     }
 
     /**
@@ -57,9 +59,11 @@ public final class SummaryTable {
      * The grand total of all records.
      *
      * @return the row of level 0
+     * @throws IllegalStateException if the plan asks for other grouping sets only
      */
     public SummaryRow total() {
-        return rows.get(rows.size() - 1);
+        return find(ImmutableSet.of())
+                .orElseThrow(() -> new IllegalStateException("The plan has no grouping set of no dimension"));
     }
 
     /**
@@ -73,7 +77,21 @@ public final class SummaryTable {
     public SummaryRow at(String... codes) {
         return find(codes)
                 .orElseThrow(() -> new IllegalArgumentException("codes must be those of a row, but were "
-                        + Arrays.toString(codes) + "; the rows are " + byCodes.keySet()));
+                        + Arrays.toString(codes) + "; the rows are " + known()));
+    }
+
+    /**
+     * The row of groups of any dimensions, in any order; over all other dimensions it is a total.
+     *
+     * @param first a group, as {@link Dimension#at(String)} gives it
+     * @param more further groups
+     * @return the row
+     * @throws IllegalArgumentException if the table has no such row
+     */
+    public SummaryRow at(Coordinate first, Coordinate... more) {
+        return find(first, more)
+                .orElseThrow(() -> new IllegalArgumentException("groups must be those of a row, but were "
+                        + coordinates(first, more) + "; the rows are " + known()));
     }
 
     /**
@@ -84,8 +102,26 @@ public final class SummaryTable {
      * @throws IllegalArgumentException if a text is not a {@link Code}
      */
     public Optional<SummaryRow> find(String... codes) {
-        return Optional.ofNullable(
-                byCodes.get(Arrays.stream(codes).map(Code::of).toList()));
+        ImmutableSet.Builder<Coordinate> wanted = ImmutableSet.builder();
+        for (int i = 0; i < codes.length; i++) {
+            Code code = Code.of(codes[i]);
+            if (i >= heads.size()) {
+                return Optional.empty();
+            }
+            wanted.add(new Coordinate(heads.get(i).code(), code));
+        }
+        return find(wanted.build());
+    }
+
+    /**
+     * The row of groups of any dimensions, if there is one.
+     *
+     * @param first a group, as {@link Dimension#at(String)} gives it
+     * @param more further groups
+     * @return the row, or empty if the table does not have it
+     */
+    public Optional<SummaryRow> find(Coordinate first, Coordinate... more) {
+        return find(coordinates(first, more));
     }
 
     /**
@@ -95,6 +131,15 @@ public final class SummaryTable {
      */
     public Optional<LocalizedText> title() {
         return Optional.ofNullable(title);
+    }
+
+    /**
+     * What a reader must know: which records were left out, and how a record of several groups counts.
+     *
+     * @return the notes, immutable
+     */
+    public List<LocalizedText> notes() {
+        return notes;
     }
 
     /**
@@ -110,7 +155,7 @@ public final class SummaryTable {
         return SummaryText.of(this, requireNonNull(language, "language"));
     }
 
-    List<Head> heads() {
+    List<Heading> heads() {
         return heads;
     }
 
@@ -122,6 +167,7 @@ public final class SummaryTable {
     public boolean equals(@Nullable Object other) {
         return other instanceof SummaryTable that
                 && Objects.equals(title, that.title)
+                && notes.equals(that.notes)
                 && heads.equals(that.heads)
                 && measureHeads().equals(that.measureHeads())
                 && rows.equals(that.rows);
@@ -135,38 +181,27 @@ public final class SummaryTable {
     /** Returns the size, such as {@code SummaryTable[by [sector], 5 rows]}. */
     @Override
     public String toString() {
-        return "SummaryTable[by " + heads.stream().map(Head::code).toList() + ", " + rows.size() + " rows]";
+        return "SummaryTable[by " + heads.stream().map(Heading::code).toList() + ", " + rows.size() + " rows]";
     }
 
-    private List<Head> measureHeads() {
-        return measures.stream()
-                .map(measure -> new Head(measure.code(), measure.title()))
+    private List<Heading> measureHeads() {
+        return measures.stream().map(Measure::heading).toList();
+    }
+
+    private Optional<SummaryRow> find(ImmutableSet<Coordinate> wanted) {
+        return Optional.ofNullable(byGroups.get(wanted));
+    }
+
+    private List<List<Code>> known() {
+        return rows.stream()
+                .map(row -> row.groups().stream().map(Group::code).toList())
                 .toList();
     }
 
-    private static void requireOneGroupPerCode(List<Head> heads, List<SummaryRow> rows) {
-        for (int i = 0; i < heads.size(); i++) {
-            Map<Code, Group> seen = new HashMap<>();
-            for (SummaryRow row : rows) {
-                if (row.level() > i) {
-                    Group group = row.groups().get(i);
-                    Group other = seen.putIfAbsent(group.code(), group);
-                    if (other != null && !other.equals(group)) {
-                        throw new IllegalArgumentException(
-                                "Dimension '" + heads.get(i).code()
-                                        + "' must give one title and order to each code, but gave two to '"
-                                        + group.code() + "'");
-                    }
-                }
-            }
-        }
+    private static ImmutableSet<Coordinate> coordinates(Coordinate first, Coordinate... more) {
+        List<Coordinate> all = new ArrayList<>();
+        all.add(requireNonNull(first, "first"));
+        all.addAll(Arrays.asList(more));
+        return ImmutableSet.copyOf(all);
     }
-
-    /**
-     * The heading of a column.
-     *
-     * @param code the code of the dimension or measure
-     * @param title its title
-     */
-    record Head(Code code, LocalizedText title) {}
 }

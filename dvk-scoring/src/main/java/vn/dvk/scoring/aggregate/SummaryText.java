@@ -23,7 +23,11 @@ final class SummaryText {
         TextGrid grid = new TextGrid(Math.max(1, table.heads().size()));
         grid.line(headings());
         table.rows().forEach(row -> grid.line(cells(row)));
-        return table.title().map(title -> title.text(language) + "\n").orElse("") + grid.text();
+        StringBuilder text = new StringBuilder();
+        table.title().ifPresent(title -> text.append(title.text(language)).append('\n'));
+        text.append(grid.text());
+        table.notes().forEach(note -> text.append(note.text(language)).append('\n'));
+        return text.toString();
     }
 
     private List<String> headings() {
@@ -38,13 +42,15 @@ final class SummaryText {
 
     private List<String> cells(SummaryRow row) {
         List<String> cells = new ArrayList<>();
-        row.groups().forEach(group -> cells.add(group.title().text(language)));
-        if (row.isTotal() || row.level() == 0) {
-            String key = row.level() == 0 ? AggregateCodes.TOTAL : AggregateCodes.SUBTOTAL;
-            cells.add(AggregateWords.text(key, language));
+        String label = AggregateWords.text(row.level() == 0 ? AggregateCodes.TOTAL : AggregateCodes.SUBTOTAL, language);
+        for (Heading head : table.heads()) {
+            cells.add(row.group(head.code())
+                    .map(group -> group.title().text(language))
+                    .orElse(label));
+            label = row.group(head.code()).isPresent() ? label : "";
         }
-        while (cells.size() < table.heads().size()) {
-            cells.add("");
+        if (cells.isEmpty()) {
+            cells.add(label);
         }
         table.measures().forEach(measure -> cells.addAll(values(row, measure)));
         return cells;

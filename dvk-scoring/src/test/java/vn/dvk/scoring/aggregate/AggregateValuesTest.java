@@ -8,13 +8,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.movement.SectorCatalog;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.BoTrachUnits;
 import vn.dvk.core.organization.UnitDirectory;
+import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
@@ -22,6 +23,7 @@ import vn.dvk.core.value.ReportedFigure;
 import vn.dvk.core.value.ReportedValue;
 import vn.dvk.core.value.Share;
 import vn.dvk.core.value.Vnd;
+import vn.dvk.scoring.arbitraries.SampleSheets;
 
 class AggregateValuesTest {
 
@@ -59,7 +61,17 @@ class AggregateValuesTest {
                 .setDefault(UnitDirectory.class, BoTrachUnits.directory())
                 .setDefault(AuthorityLevel.class, AuthorityLevel.COMMUNE)
                 .setDefault(LocalDate.class, BoTrachUnits.IN_2023)
-                .setDefault(Function.class, Function.identity())
+                .setDefault(Field.class, found -> found)
+                .setDefault(LongField.class, found -> 1)
+                .setDefault(Filter.class, found -> true)
+                .setDefault(Dimension.class, Dimension.of("letter", TITLE, found -> Group.UNASSIGNED))
+                .setDefault(Measure.class, Measure.count())
+                .setDefault(Coordinate.class, new Coordinate(Code.of("letter"), Code.of("A")))
+                .setDefault(
+                        Banding.class,
+                        SampleSheets.standard().scored("m-1", "90").banding().orElseThrow())
+                .setDefault(Code.class, Code.of("letter"))
+                .setDefault(Group.class, Group.UNASSIGNED)
                 .setDefault(Share.class, Share.of(1, 2))
                 .setDefault(Vnd.class, Vnd.ZERO)
                 .setDefault(BigDecimal.class, BigDecimal.ONE)
@@ -67,6 +79,12 @@ class AggregateValuesTest {
         tester.testAllPublicStaticMethods(Group.class);
         tester.testAllPublicStaticMethods(Dimension.class);
         tester.testAllPublicStaticMethods(Measure.class);
+        tester.testAllPublicStaticMethods(Quantity.class);
+        tester.testAllPublicConstructors(Coordinate.class);
+        tester.testAllPublicConstructors(GroupShare.class);
+        tester.testAllPublicInstanceMethods(Dimension.of("letter", TITLE, found -> Group.UNASSIGNED));
+        tester.testAllPublicInstanceMethods(
+                Aggregation.<String>builder().measure(Measure.count()).build());
         tester.testAllPublicInstanceMethods(Measure.count());
         tester.testAllPublicInstanceMethods(Aggregation.<String>builder());
         tester.testAllPublicInstanceMethods(table("A"));

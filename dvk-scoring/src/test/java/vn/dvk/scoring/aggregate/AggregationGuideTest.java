@@ -17,8 +17,10 @@ import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.BoTrachUnits;
 import vn.dvk.core.organization.UnitDirectory;
 import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.organization.UnitKind;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Qualifier;
 import vn.dvk.core.value.ReportedFigure;
 import vn.dvk.core.value.ReportedValue;
@@ -34,51 +36,90 @@ class AggregationGuideTest {
     @Test
     void the_guide_shows_what_runs_here() throws IOException {
         assertThat(GuideText.javaBlocks("aggregation.md"))
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(block ->
                         assertThat(GuideText.source(AggregationGuideTest.class)).contains(block));
     }
 
     record ModelRow(Code sector, SubjectKind kind, Optional<UnitId> owner, ScoreSheet sheet) {}
 
+    record Entry(String code, Code sector, long year, Points points) {
+        Group province() {
+            return Group.of(code, LocalizedText.of("Tỉnh " + code));
+        }
+    }
+
     @Test
     void a_plan_makes_a_table() {
-        SectorCatalog catalog = SectorCatalog.canonical();
+        List<Entry> entries = List.of(
+                new Entry("44", Code.of("KINH_TE"), 2022, Points.of(90)),
+                new Entry("44", Code.of("KINH_TE"), 2023, Points.of(80)),
+                new Entry("45", Code.of("KHAC"), 2023, Points.parse("40/3")));
+
+        Dimension<Entry> province = Dimension.of("province", LocalizedText.of("Tỉnh", "Province"), Entry::province);
+        Dimension<Entry> sector = Dimension.sector(SectorCatalog.canonical(), Entry::sector);
+        Dimension<Entry> year = Dimension.year(Entry::year);
+        Quantity<Entry> points = Quantity.of("points", LocalizedText.of("Điểm", "Points"), Entry::points);
+        Measure<Entry, Long> count = Measure.count();
+        Aggregation<Entry> plan = Aggregation.<Entry>builder()
+                .by(province)
+                .by(sector)
+                .by(year)
+                .measure(count)
+                .measure(points.sum())
+                .rollUp()
+                .build();
+        SummaryTable table = plan.of(entries);
+        long models = table.at(province.at("44"), sector.at("KINH_TE")).get(count);
+        Points sum = table.total().get(points.sum());
+
+        assertThat(models).isEqualTo(2);
+        assertThat(sum).isEqualTo(Points.parse("550/3"));
+
+        Tally<Entry> otherPart = plan.tally();
+        Tally<Entry> tally = plan.tally();
+        entries.forEach(tally::add);
+        byte[] bytes = tally.toBytes();
+        SummaryTable whole = plan.read(bytes).merge(otherPart).table();
+
+        assertThat(whole).isEqualTo(table);
+
+        List<Entry> records =
+                entries.stream().filter(plan.filter(table.at("44"))).toList();
+
+        assertThat(records).hasSize(2);
+    }
+
+    @Test
+    void units_are_found_as_of_a_day() {
         UnitDirectory directory = BoTrachUnits.directory();
         List<ModelRow> rows = List.of(
                 row("m-01", "KINH_TE", SubjectKind.COLLECTIVE, "hoi-nong-dan-xa-ly-trach", "92"),
                 row("m-02", "KINH_TE", SubjectKind.INDIVIDUAL, "thon-3-xa-lam-trach", "85.5"),
                 row("m-03", "QUOC_PHONG_AN_NINH", SubjectKind.COLLECTIVE, "cong-an-huyen-bo-trach", "80"));
 
-        Dimension<ModelRow> sector = Dimension.sector(catalog, ModelRow::sector);
-        Dimension<ModelRow> kind = Dimension.subjectKind(ModelRow::kind);
-        Measure<ModelRow, Long> count = Measure.count();
-        Measure<ModelRow, ScoreMean> mean = Measure.meanScore(ModelRow::sheet);
-        Aggregation<ModelRow> plan = Aggregation.<ModelRow>builder()
-                .by(sector)
-                .by(kind)
-                .measure(count)
-                .measure(mean)
-                .rollUp()
-                .build();
-        SummaryTable table = plan.of(rows);
-        long models = table.total().get(count);
-        long collectives = table.at("KINH_TE", "COLLECTIVE").get(count);
-        String text = table.text(Language.VI);
-
-        assertThat(List.of(models, collectives)).containsExactly(3L, 1L);
-        assertThat(text).contains("Tổng cộng").contains("85,83");
-
         Dimension<ModelRow> commune =
                 Dimension.unitAt(AuthorityLevel.COMMUNE, LocalDate.of(2025, 7, 1), directory, ModelRow::owner);
-        SummaryTable byCommune = Aggregation.<ModelRow>builder()
+        Dimension<ModelRow> unit = Dimension.unitOrForceAt(
+                AuthorityLevel.DISTRICT,
+                List.of(UnitKind.ARMED_FORCES),
+                LocalDate.of(2023, 12, 31),
+                directory,
+                ModelRow::owner);
+
+        SummaryTable table = Aggregation.<ModelRow>builder()
                 .by(commune)
-                .measure(count)
+                .by(unit.named("owner", LocalizedText.of("Đơn vị", "Unit")))
+                .measure(Measure.count())
                 .build()
                 .of(rows);
-
-        assertThat(byCommune.at("WIDER").get(count)).isEqualTo(1);
-        assertThat(byCommune.at("xa-phong-nha").get(count)).isEqualTo(1);
+        assertThat(table.rows())
+                .extracting(row -> row.groups().toString())
+                .containsExactly(
+                        "[xa-nam-trach-2025, huyen-bo-trach]",
+                        "[xa-phong-nha, huyen-bo-trach]",
+                        "[WIDER, cong-an-huyen-bo-trach]",
+                        "[]");
     }
 
     @Test

@@ -61,6 +61,19 @@ class AggregationProperties {
         Collections.shuffle(shuffled, random);
 
         assertSame(PLAN.of(shuffled), PLAN.of(rows));
+        assertThat(PLAN.tally().addAll(shuffled).toBytes())
+                .isEqualTo(PLAN.tally().addAll(rows).toBytes());
+    }
+
+    @Property
+    void bytes_are_read_as_they_were_written(@ForAll("rows") List<Row> rows) {
+        byte[] bytes = PLAN.tally().addAll(rows).toBytes();
+
+        assertThat(PLAN.read(bytes).toBytes()).isEqualTo(bytes);
+        assertSame(PLAN.read(bytes).table(), PLAN.of(rows));
+        assertSame(
+                PLAN.read(bytes).addAll(rows).table(),
+                PLAN.tally().addAll(rows).addAll(rows).table());
     }
 
     @Property
@@ -68,7 +81,7 @@ class AggregationProperties {
             @ForAll("rows") List<Row> rows, @ForAll Random random) {
         List<Tally<Row>> parts = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            parts.add(new Tally<>(PLAN));
+            parts.add(PLAN.tally());
         }
         rows.forEach(row -> parts.get(random.nextInt(parts.size())).add(row));
         while (parts.size() > 1) {
@@ -76,7 +89,8 @@ class AggregationProperties {
             parts.get(random.nextInt(parts.size())).merge(other);
         }
 
-        assertSame(parts.get(0).finish(), PLAN.of(rows));
+        assertSame(parts.get(0).table(), PLAN.of(rows));
+        assertThat(parts.get(0).toBytes()).isEqualTo(PLAN.tally().addAll(rows).toBytes());
     }
 
     @Property

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.criteria.ComparedAt;
 import vn.dvk.core.dossier.SubjectRef;
+import vn.dvk.core.error.InvalidDefinitionException;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.model.SubjectKind;
 import vn.dvk.core.movement.CanonicalSector;
@@ -358,23 +359,29 @@ class AggregationTest {
             SummaryTable table =
                     Aggregation.<String>builder().measure(count).build().of(List.of("A"));
 
-            assertThatThrownBy(() -> table.total().get(Measure.count()))
+            Measure<String, Share> other = Measure.share("count", TITLE, word -> true);
+
+            assertThat(table.total().get(Measure.count())).isEqualTo(1);
+            assertThatThrownBy(() -> table.total().get(other))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("measure must be one of the plan, whose measures are [count], but was another 'count'");
+                    .hasMessage(
+                            "measure must be one of the plan, whose measures are [count:count], but was count:share");
         }
 
         @Test
         void a_plan_needs_a_measure_and_codes_of_its_own() {
-            assertThatThrownBy(() -> Aggregation.<String>builder().by(letter).build())
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("measures must not be empty");
             assertThatThrownBy(() -> Aggregation.<String>builder()
                             .by(letter)
                             .by(letter)
-                            .measure(count)
+                            .groupingSet(letter.named("other", TITLE))
                             .build())
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("dimensions must have different codes, but 'letter' is there twice");
+                    .isInstanceOf(InvalidDefinitionException.class)
+                    .hasMessage("""
+                            Aggregation plan: 3 problem(s)
+                            - /measures: The plan has no measure. Add at least one, such as the number of records.
+                            - /dimensions/1: The code letter is there twice. Give one of the two another code and heading.
+                            - /groupingSets/0: A grouping set has the dimension other, which the plan does not have. Add \
+                            the dimension to the plan, or take it out of the grouping set.""");
         }
 
         @Test

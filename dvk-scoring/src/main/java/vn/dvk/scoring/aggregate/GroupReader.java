@@ -1,0 +1,42 @@
+package vn.dvk.scoring.aggregate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers the groups of one dimension from 0, as they are met in one tally. Not thread-safe.
+ *
+ * @param <T> the type of the records
+ */
+abstract class GroupReader<T> {
+
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<Group, Integer> numbers = new HashMap<>();
+
+    /** Finds the number of the group of each record of a block. */
+    abstract void read(Block<? extends T> block, int[] to);
+
+    /** Finds all groups of one record, where it may have several. */
+    void read(T row, Members to) {
+        throw new IllegalStateException("A record has one group");
+    }
+
+    int numberOf(Group group) {
+        Integer known = numbers.putIfAbsent(group, groups.size());
+        if (known == null) {
+            groups.add(group);
+            return groups.size() - 1;
+        }
+        return known;
+    }
+
+    Group group(int number) {
+        return groups.get(number);
+    }
+
+    int size() {
+        return groups.size();
+    }
+}

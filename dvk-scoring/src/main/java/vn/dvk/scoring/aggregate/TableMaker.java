@@ -1,0 +1,80 @@
+package vn.dvk.scoring.aggregate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dvk.core.value.Code;
+
+/**
+ * Makes the rows of a table from the finest cells: first the detail with its subtotals, then the rows of other grouping sets,
+ * and the grand total last.
+ *
+ * @param <T> the type of the records
+ */
+final class TableMaker<T> {
+
+    private final Aggregation<T> plan;
+    private final List<GroupReader<? super T>> readers;
+    private final List<View<T>> views;
+    private final Map<GroupingSet, Level<T>> levels = new HashMap<>();
+
+    TableMaker(Aggregation<T> plan, List<GroupReader<? super T>> readers, List<View<T>> views) {
+        this.plan = plan;
+        this.readers = readers;
+        this.views = views;
+    }
+
+    SummaryTable table() {
+        requireOneGroupPerCode();
+        ImmutableList.Builder<SummaryRow> rows = ImmutableList.builder();
+        for (GroupingSet widest : plan.widest()) {
+            rows.addAll(new RowTree<>(plan, this, widest).rows());
+        }
+        if (plan.sets().contains(GroupingSet.NONE)) {
+            rows.add(row(GroupingSet.NONE, List.of(), new int[0]));
+        }
+        return new SummaryTable(plan.title(), plan.notes(), plan.heads(), plan.measures(), rows.build());
+    }
+
+    /** The cells of a grouping set; merged from the records the first time it is asked for. */
+    Level<T> level(GroupingSet set) {
+        return levels.computeIfAbsent(set, wanted -> Level.of(plan, wanted, view(wanted)));
+    }
+
+    SummaryRow row(GroupingSet set, List<Group> groups, int[] numbers) {
+        return new SummaryRow(
+                plan.heads(), set, groups, plan.measures(), level(set).values(numbers));
+    }
+
+    GroupReader<? super T> reader(int dimension) {
+        return readers.get(dimension);
+    }
+
+    private View<T> view(GroupingSet set) {
+        GroupingSet wanted = plan.viewOf(set);
+        return views.stream()
+                .filter(view -> view.set().equals(wanted))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void requireOneGroupPerCode() {
+        for (int i = 0; i < readers.size(); i++) {
+            Dimension<? super T> dimension = plan.dimensions().get(i);
+            List<Group> all = new ArrayList<>(dimension.shown());
+            for (int number = 0; number < readers.get(i).size(); number++) {
+                all.add(readers.get(i).group(number));
+            }
+            Map<Code, Group> seen = new HashMap<>();
+            for (Group group : all) {
+                Group other = seen.putIfAbsent(group.code(), group);
+                if (other != null && !other.equals(group)) {
+                    throw new IllegalArgumentException("Dimension '" + dimension.code()
+                            + "' must give one title and order to each code, but gave two to '" + group.code() + "'");
+                }
+            }
+        }
+    }
+}

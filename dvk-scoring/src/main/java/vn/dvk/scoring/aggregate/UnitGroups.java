@@ -1,0 +1,89 @@
+package vn.dvk.scoring.aggregate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serial;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Language;
+import vn.dvk.core.error.Message;
+import vn.dvk.core.organization.Unit;
+import vn.dvk.core.organization.UnitDirectory;
+import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.value.LocalizedText;
+
+/**
+ * The groups of units as a directory has them on a day. It is shipped as a table of its units, since the directory itself is
+ * not.
+ */
+abstract class UnitGroups implements Field<Optional<UnitId>, Group> {
+
+    static final Group UNRESOLVED = Group.special("UNRESOLVED", AggregateCodes.UNRESOLVED);
+    static final Group NOT_STATED = Group.special("NOT-STATED", AggregateCodes.NOT_STATED);
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UnitDirectory directory;
+    private final LocalDate asOf;
+
+    UnitGroups(UnitDirectory directory, LocalDate asOf) {
+        this.directory = requireNonNull(directory, "directory");
+        this.asOf = requireNonNull(asOf, "asOf");
+    }
+
+    /** The group of a unit that the directory has. */
+    abstract Group group(UnitId unit);
+
+    @Override
+    public final Group apply(Optional<UnitId> unit) {
+        if (unit.isEmpty()) {
+            return NOT_STATED;
+        }
+        return directory.find(unit.get()).isEmpty() ? UNRESOLVED : group(unit.get());
+    }
+
+    UnitDirectory directory() {
+        return directory;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** A heading with the day, without which a table by unit cannot be read. */
+    LocalizedText title(LocalizedText what) {
+        return LocalizedText.of(title(what, Language.VI), title(what, Language.EN));
+    }
+
+    private String title(LocalizedText what, Language language) {
+        Message day = Message.of(AggregateCodes.DIMENSION_UNIT).with("day", Argument.day(asOf));
+        String label = what.text(language);
+        int first = label.offsetByCodePoints(0, 1);
+        return label.substring(0, first).toUpperCase(Locale.ROOT)
+                + label.substring(first)
+                + " "
+                + AggregateWords.text(day, language);
+    }
+
+    /** Not private, so that it is found for the classes below. */
+    @Serial
+    final Object writeReplace() {
+        TreeMap<String, Group> found = new TreeMap<>();
+        for (Unit unit : directory.units()) {
+            found.put(unit.id().toString(), group(unit.id()));
+        }
+        return new Table(found);
+    }
+
+    /** The groups of all units of the directory, by identifier. */
+    private record Table(TreeMap<String, Group> byUnit) implements Field<Optional<UnitId>, Group> {
+        @Override
+        public Group apply(Optional<UnitId> unit) {
+            return unit.map(id -> byUnit.getOrDefault(id.toString(), UNRESOLVED))
+                    .orElse(NOT_STATED);
+        }
+    }
+}

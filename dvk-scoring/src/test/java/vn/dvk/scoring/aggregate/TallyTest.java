@@ -1,0 +1,182 @@
+package vn.dvk.scoring.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.testing.SerializableTester;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.dvk.core.error.InvalidDefinitionException;
+import vn.dvk.core.error.Language;
+import vn.dvk.core.organization.AuthorityLevel;
+import vn.dvk.core.organization.BoTrachUnits;
+import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
+
+class TallyTest {
+
+    private static final LocalizedText TITLE = LocalizedText.of("Cột", "Column");
+
+    private static final Measure<BoTrachModels, Long> COUNT = Measure.count();
+
+    @Test
+    void records_are_pushed_one_by_one() {
+        Aggregation<BoTrachModels> plan = plan();
+        Tally<BoTrachModels> tally = plan.tally();
+        BoTrachModels.all().forEach(tally::add);
+
+        assertThat(tally.table()).isEqualTo(plan.of(BoTrachModels.all()));
+        tally.add(BoTrachModels.all().get(0));
+        assertThat(tally.table().total().get(COUNT)).isEqualTo(17);
+        assertThat(tally)
+                .hasToString("Tally[Aggregation[by [sector, unit], measures [count, length-sum]], cells [14]]");
+    }
+
+    @Test
+    void a_plan_is_shipped_and_what_it_counts_comes_back() {
+        Aggregation<BoTrachModels> plan = plan();
+        List<BoTrachModels> all = BoTrachModels.all();
+        byte[] first = SerializableTester.reserialize(plan)
+                .tally()
+                .addAll(all.subList(0, 5))
+                .toBytes();
+        byte[] second = SerializableTester.reserialize(plan)
+                .tally()
+                .addAll(all.subList(5, 16))
+                .toBytes();
+
+        SummaryTable table = plan.read(second).merge(plan.read(first)).table();
+
+        assertThat(table).isEqualTo(plan.of(all));
+        assertThat(table.text(Language.VI)).isEqualTo(plan.of(all).text(Language.VI));
+        assertThat(table.at("KINH_TE", "xa-ly-trach").get(COUNT)).isEqualTo(1);
+    }
+
+    @Test
+    void a_table_of_a_shipped_plan_is_read_with_the_measures_at_home() {
+        Aggregation<BoTrachModels> shipped = SerializableTester.reserialize(plan());
+        SummaryTable table = shipped.of(BoTrachModels.all());
+
+        assertThat(table.total().get(COUNT)).isEqualTo(16);
+        assertThat(table).isEqualTo(plan().of(BoTrachModels.all()));
+        assertThat(BoTrachModels.all())
+                .filteredOn(SerializableTester.reserialize(plan().filter(table.at("KINH_TE"))))
+                .hasSize(4);
+    }
+
+    @Test
+    void merging_leaves_the_other_tally_as_it_is() {
+        Aggregation<BoTrachModels> plan = plan();
+        Tally<BoTrachModels> one = plan.tally().addAll(BoTrachModels.all().subList(0, 8));
+        Tally<BoTrachModels> other = plan.tally().addAll(BoTrachModels.all().subList(8, 16));
+        byte[] before = other.toBytes();
+
+        one.merge(other);
+        one.addAll(BoTrachModels.all());
+
+        assertThat(other.toBytes()).isEqualTo(before);
+    }
+
+    @Test
+    void a_tally_of_another_plan_is_refused() {
+        Tally<BoTrachModels> tally = plan().tally();
+        Tally<BoTrachModels> other =
+                Aggregation.<BoTrachModels>builder().measure(COUNT).build().tally();
+
+        assertThatThrownBy(() -> tally.merge(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("other must be another tally of the same plan");
+        assertThatThrownBy(() -> tally.merge(tally)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan().read(other.toBytes()))
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessage("""
+                        Bytes of a tally: 1 problem(s)
+                        - (whole document): The bytes are of a tally of another plan. Read them with the plan that they were \
+                        written with.""");
+    }
+
+    @Test
+    void damaged_bytes_are_refused_wherever_the_damage_is() {
+        Aggregation<BoTrachModels> plan = plan();
+        byte[] bytes = plan.tally().addAll(BoTrachModels.all()).toBytes();
+
+        for (int i = 0; i < bytes.length; i++) {
+            byte[] damaged = bytes.clone();
+            damaged[i] ^= 4;
+            assertThatThrownBy(() -> plan.read(damaged)).isInstanceOf(InvalidDefinitionException.class);
+            byte[] cut = Arrays.copyOf(bytes, i);
+            assertThatThrownBy(() -> plan.read(cut)).isInstanceOf(InvalidDefinitionException.class);
+        }
+        assertThatThrownBy(() -> plan.read(Arrays.copyOf(bytes, 3))).hasMessage("""
+                        Bytes of a tally: 1 problem(s)
+                        - (whole document): The bytes are not those of a tally; this shows at byte 0. Write the tally again and \
+                        hand its bytes on unchanged.""");
+    }
+
+    @Test
+    void bytes_that_somebody_made_up_are_refused_or_mean_what_they_say() {
+        Aggregation<BoTrachModels> plan = plan();
+        byte[] bytes = plan.tally().addAll(BoTrachModels.all()).toBytes();
+        int end = bytes.length - Integer.BYTES;
+
+        for (int i = 0; i < end; i++) {
+            for (int mask : List.of(1, 2, 128, 255)) {
+                byte[] made = bytes.clone();
+                made[i] ^= (byte) mask;
+                System.arraycopy(TallyBytes.checkSum(made, end), 0, made, end, Integer.BYTES);
+                try {
+                    assertThat(plan.read(made).toBytes()).isEqualTo(made);
+                } catch (InvalidDefinitionException refused) {
+                    assertThat(refused.problems()).hasSize(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void bytes_of_a_later_version_are_refused_as_such() {
+        byte[] bytes = plan().tally().toBytes();
+        bytes[4] = 2;
+
+        assertThatThrownBy(() -> plan().read(bytes))
+                .hasMessageContaining("The bytes have version 2 of the format; this library reads version 1.");
+    }
+
+    @Test
+    void the_state_of_many_records_is_small() {
+        Aggregation<Integer> plan = Aggregation.<Integer>builder()
+                .by(Dimension.<Integer>year(number -> 2020 + number % 5))
+                .measure(Measure.count())
+                .measure(Quantity.<Integer>whole("number", TITLE, number -> number)
+                        .sum())
+                .build();
+        Tally<Integer> tally = plan.tally();
+        for (int i = 0; i < 100_000; i++) {
+            tally.add(i);
+        }
+
+        assertThat(tally.toBytes()).hasSizeLessThan(250);
+    }
+
+    private static Aggregation<BoTrachModels> plan() {
+        return Aggregation.<BoTrachModels>builder()
+                .title(TITLE)
+                .by(Dimension.sector(BoTrachModels.SECTORS, BoTrachModels::sector))
+                .by(Dimension.unitAt(
+                        AuthorityLevel.COMMUNE, BoTrachUnits.IN_2023, BoTrachUnits.directory(), BoTrachModels::unit))
+                .measure(COUNT)
+                .measure(Quantity.<BoTrachModels>of("length", TITLE, TallyTest::length)
+                        .sum())
+                .where(TITLE, row -> true)
+                .rollUp()
+                .build();
+    }
+
+    private static Points length(BoTrachModels row) {
+        Optional<UnitId> unit = row.unit();
+        return Points.ofRatio(unit.map(id -> id.toString().length()).orElse(1), 7);
+    }
+}
