@@ -32,6 +32,20 @@ final class AggregateCodes {
     static final String MEASURE_MEAN_EXACT = "dvk.aggregate.measure.mean-exact";
     static final String MEASURE_MEAN_REPORTED = "dvk.aggregate.measure.mean-reported";
 
+    static final String MEASURE_SHARED_COUNT = "dvk.aggregate.measure.shared-count";
+    static final String MEASURE_MEAN = "dvk.aggregate.measure.mean";
+    static final String MEASURE_WEIGHTED_MEAN = "dvk.aggregate.measure.weighted-mean";
+    static final String MEASURE_MIN = "dvk.aggregate.measure.min";
+    static final String MEASURE_MAX = "dvk.aggregate.measure.max";
+    static final String MEASURE_VARIANCE = "dvk.aggregate.measure.variance";
+    static final String MEASURE_SAMPLE_VARIANCE = "dvk.aggregate.measure.sample-variance";
+    static final String MEASURE_MEDIAN = "dvk.aggregate.measure.median";
+    static final String MEASURE_QUANTILE = "dvk.aggregate.measure.quantile";
+    static final String MEASURE_TOP = "dvk.aggregate.measure.top";
+    static final String MEASURE_LAST = "dvk.aggregate.measure.last";
+    static final String COLUMN_MISSING = "dvk.aggregate.column.missing";
+    static final String COLUMN_AS_OF = "dvk.aggregate.column.as-of";
+    static final String COLUMN_REPORTS = "dvk.aggregate.column.reports";
     static final String MEASURE_SUM = "dvk.aggregate.measure.sum";
 
     static final String PLAN = "dvk.aggregate.plan";
@@ -39,6 +53,14 @@ final class AggregateCodes {
     static final String PLAN_CODE_TWICE = "dvk.aggregate.plan-code-twice";
     static final String PLAN_TOO_MANY = "dvk.aggregate.plan-too-many";
     static final String PLAN_SET_UNKNOWN = "dvk.aggregate.plan-set-unknown";
+    static final String PLAN_STOCK_SUMMED = "dvk.aggregate.plan-stock-summed";
+    static final String PLAN_LAST_OF_FLOW = "dvk.aggregate.plan-last-of-flow";
+    static final String PLAN_OPEN_COUNTS = "dvk.aggregate.plan-open-counts";
+    static final String PLAN_NOT_DIVISIBLE = "dvk.aggregate.plan-not-divisible";
+    static final String PLAN_COMPARED_UNKNOWN = "dvk.aggregate.plan-compared-unknown";
+    static final String PLAN_NO_NUMBER = "dvk.aggregate.plan-no-number";
+    static final String PLAN_NO_PARTS = "dvk.aggregate.plan-no-parts";
+    static final String STOCK_OF_SEVERAL_DAYS = "dvk.aggregate.stock-of-several-days";
     static final String PLAN_ORDER_UNKNOWN = "dvk.aggregate.plan-order-unknown";
 
     static final String BYTES = "dvk.aggregate.bytes";

@@ -42,12 +42,23 @@ final class AggregateWords {
     }
 
     /** A title with what is made of it, such as {@code Điểm (tổng)}. */
-    static LocalizedText of(LocalizedText title, String key) {
-        return LocalizedText.of(of(title, key, Language.VI), of(title, key, Language.EN));
+    static LocalizedText of(LocalizedText title, LocalizedText made) {
+        return LocalizedText.of(
+                title.vi() + " (" + made.vi() + ")", title.text(Language.EN) + " (" + made.text(Language.EN) + ")");
     }
 
-    private static String of(LocalizedText title, String key, Language language) {
-        return title.text(language) + " (" + text(key, language) + ")";
+    /** One title per another, such as {@code Công nhận / Đăng ký}. */
+    static LocalizedText per(LocalizedText upper, LocalizedText lower) {
+        return LocalizedText.of(
+                upper.vi() + " / " + lower.vi(), upper.text(Language.EN) + " / " + lower.text(Language.EN));
+    }
+
+    static LocalizedText quantile(Points share) {
+        return both(Message.of(AggregateCodes.MEASURE_QUANTILE).with("share", Argument.number(share.toString())));
+    }
+
+    static LocalizedText top(int most) {
+        return both(Message.of(AggregateCodes.MEASURE_TOP).with("most", most));
     }
 
     /** A title with a sentence about it, such as {@code Lĩnh vực: …}. */
@@ -74,7 +85,11 @@ final class AggregateWords {
             return counts;
         }
         String percent = share.percent(DECIMALS, RoundingMode.HALF_UP).toPlainString();
-        Message spelled = Message.of(AggregateCodes.PERCENT).with("percent", Argument.number(percent));
-        return counts + " (" + text(spelled, language) + ")";
+        return counts + " (" + percent(percent, language) + ")";
+    }
+
+    /** A number of per cent, spelled. */
+    static String percent(String percent, Language language) {
+        return text(Message.of(AggregateCodes.PERCENT).with("percent", Argument.number(percent)), language);
     }
 }

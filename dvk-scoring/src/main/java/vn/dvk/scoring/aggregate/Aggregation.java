@@ -188,9 +188,19 @@ public final class Aggregation<T> implements Serializable {
         return set.equals(widest) || (widest.isPrefix() && sets.contains(set));
     }
 
-    /** The sets of dimensions whose cells are kept, from which all levels can be merged. */
+    /**
+     * The sets of dimensions whose cells are kept, from which all levels can be merged: those of the rows, and of what stands
+     * above them, by which they are ordered and with which they are compared.
+     */
     ImmutableSet<GroupingSet> views() {
-        return sets.stream().map(this::viewOf).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<GroupingSet> views = ImmutableSet.builder();
+        for (GroupingSet set : sets) {
+            views.add(viewOf(set));
+            for (GroupingSet above = set; above.size() > 0; above = above.withoutLast()) {
+                views.add(viewOf(above.withoutLast()));
+            }
+        }
+        return views.build();
     }
 
     /** A record that counts in each of its groups must be counted anew where those groups are rolled up. */
@@ -339,7 +349,11 @@ public final class Aggregation<T> implements Serializable {
          */
         @SafeVarargs
         public final Builder<T> groupingSet(Dimension<? super T>... by) {
-            chosen.add(ImmutableList.copyOf(by));
+            ImmutableList.Builder<Dimension<? super T>> set = ImmutableList.builder();
+            for (Dimension<? super T> dimension : by) {
+                set.add(dimension);
+            }
+            chosen.add(set.build());
             return this;
         }
 
@@ -375,8 +389,9 @@ public final class Aggregation<T> implements Serializable {
          *     or asks for what has no meaning; with all problems
          */
         public Aggregation<T> build() {
-            PlanCheck.check(dimensions, measures, chosen, cube, rowOrder);
-            return new Aggregation<>(this, new SetMaker(dimensions, chosen, rollUp, cube).sets());
+            List<GroupingSet> sets = new SetMaker(dimensions, chosen, rollUp, cube).sets();
+            PlanCheck.check(dimensions, measures, chosen, sets, cube, rowOrder);
+            return new Aggregation<>(this, sets);
         }
     }
 }

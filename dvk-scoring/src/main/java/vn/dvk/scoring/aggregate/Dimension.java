@@ -169,20 +169,20 @@ public final class Dimension<T> implements Serializable {
      *
      * @param catalog the catalogue
      * @param sharing how a record of several sectors counts
-     * @param sectors the codes of the sectors of a record, the primary one first
+     * @param codes the codes of the sectors of a record, the primary one first
      * @param <T> the type of the records
      * @return the dimension {@code sector}
      */
     public static <T> Dimension<T> sectors(
-            SectorCatalog catalog, Sharing sharing, Field<? super T, ? extends Collection<Code>> sectors) {
-        requireNonNull(sectors, "sectors");
+            SectorCatalog catalog, Sharing sharing, Field<? super T, ? extends Collection<Code>> codes) {
+        requireNonNull(codes, "codes");
         ImmutableList<Group> groups = SectorGroups.of(catalog);
         GroupCatalog byCode = new GroupCatalog(groups);
         return several(
                 Heading.of("sector", AggregateCodes.DIMENSION_SECTOR),
                 sharing,
                 groups,
-                row -> sectors.apply(row).stream().map(byCode).toList());
+                row -> codes.apply(row).stream().map(byCode).toList());
     }
 
     /**
@@ -577,9 +577,10 @@ public final class Dimension<T> implements Serializable {
     /** The values of an enum as groups, in their order. */
     private static <E extends Enum<E>> ImmutableList<Group> named(E[] values, BiFunction<E, Language, String> label) {
         ImmutableList.Builder<Group> groups = ImmutableList.builder();
-        for (E value : values) {
+        for (int i = 0; i < values.length; i++) {
+            E value = values[i];
             LocalizedText title = LocalizedText.of(label.apply(value, Language.VI), label.apply(value, Language.EN));
-            groups.add(new Group(Code.of(value.name()), title, value.ordinal()));
+            groups.add(new Group(Code.of(value.name()), title, i));
         }
         return groups.build();
     }

@@ -1,68 +1,99 @@
 package vn.dvk.scoring.aggregate;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.OutcomeKind;
-import vn.dvk.core.value.VietnameseText;
 
 /**
  * How the values of a measure look: one column or several.
  *
- * @param <V> the type of the values
+ * @param more the columns behind the first one, which has the heading of the measure
+ * @param cells what stands in the columns
  */
-interface Display<V> extends Serializable {
+record Display<V>(ImmutableList<Heading> more, Cells<V> cells) implements Serializable {
 
-    List<String> headings(LocalizedText title, Language language);
-
-    List<String> cells(V value, Language language);
+    /** What stands in the columns of a value: as many as there are columns. */
+    @FunctionalInterface
+    interface Cells<V> extends Serializable {
+        List<Shown> of(V value);
+    }
 
     /** One column under the measure's title. */
-    static <V> Display<V> column(Spelling<V> text) {
-        return new Display<>() {
-            @Override
-            public List<String> headings(LocalizedText title, Language language) {
-                return List.of(title.text(language));
-            }
-
-            @Override
-            public List<String> cells(V value, Language language) {
-                return List.of(text.of(value, language));
-            }
-        };
+    static <V> Display<V> column(Field<V, Shown> cell) {
+        return new Display<>(ImmutableList.of(), value -> List.of(cell.apply(value)));
     }
 
     /** The mean, to two decimals, and a column for each kind of outcome: always all of them. */
     static Display<ScoreMean> scoreMean() {
-        return new Display<>() {
-            @Override
-            public List<String> headings(LocalizedText title, Language language) {
-                return Stream.concat(
-                                Stream.of(title.text(language)),
-                                Arrays.stream(OutcomeKind.values()).map(kind -> kind.label(language)))
-                        .toList();
-            }
-
-            @Override
-            public List<String> cells(ScoreMean value, Language language) {
-                String mean = value.mean()
-                        .map(points -> AggregateWords.rounded(points, language))
-                        .orElse(AggregateWords.NONE);
-                return Stream.concat(
-                                Stream.of(mean),
-                                Arrays.stream(OutcomeKind.values())
-                                        .map(kind -> VietnameseText.format(value.count(kind), language)))
-                        .toList();
-            }
-        };
+        ImmutableList.Builder<Heading> kinds = ImmutableList.builder();
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            kinds.add(Heading.of(kind.name(), LocalizedText.of(kind.label(Language.VI), kind.label(Language.EN))));
+        }
+        return new Display<>(kinds.build(), value -> {
+            List<Shown> cells = new ArrayList<>();
+            cells.add(Shown.rounded(value.mean()));
+            Arrays.stream(OutcomeKind.values()).forEach(kind -> cells.add(Shown.whole(value.count(kind))));
+            return cells;
+        });
     }
 
-    /** Spells a value. */
-    @FunctionalInterface
-    interface Spelling<V> extends Serializable {
-        String of(V value, Language language);
+    /** The mean with the number of records that have no number. */
+    static Display<Mean> mean() {
+        return new Display<>(
+                ImmutableList.of(Heading.of("missing", AggregateCodes.COLUMN_MISSING)),
+                mean -> List.of(Shown.rounded(mean.value()), Shown.whole(mean.missing())));
+    }
+
+    /** The stock with its day and the number of its reports. */
+    static Display<Stock> stock() {
+        return new Display<>(
+                ImmutableList.of(
+                        Heading.of("as-of", AggregateCodes.COLUMN_AS_OF),
+                        Heading.of("reports", AggregateCodes.COLUMN_REPORTS)),
+                stock -> List.of(
+                        Shown.numberIfAny(stock.asOf().isPresent() ? Optional.of(stock.sum()) : Optional.empty()),
+                        stock.asOf().<Shown>map(Shown.Day::new).orElse(new Shown.Nothing()),
+                        Shown.whole(stock.reports())));
+    }
+
+    /** All records, a column for each known group, and one for those in none of them. */
+    static Display<GroupCounts> counts(List<Group> known) {
+        ImmutableList.Builder<Heading> columns = ImmutableList.builder();
+        known.forEach(group -> columns.add(new Heading(group.code(), group.title())));
+        columns.add(new Heading(Group.UNASSIGNED.code(), Group.UNASSIGNED.title()));
+        ImmutableList<Group> groups = ImmutableList.copyOf(known);
+        return new Display<>(columns.build(), counts -> {
+            List<Shown> cells = new ArrayList<>();
+            long rest = counts.total();
+            cells.add(Shown.whole(rest));
+            for (Group group : groups) {
+                long found = counts.counts().getOrDefault(group, 0L);
+                cells.add(Shown.whole(found));
+                rest -= found;
+            }
+            cells.add(Shown.whole(rest));
+            return cells;
+        });
+    }
+
+    List<String> headings(LocalizedText title, Language language) {
+        List<String> headings = new ArrayList<>();
+        headings.add(title.text(language));
+        more.forEach(column -> headings.add(column.title().text(language)));
+        return headings;
+    }
+
+    /** The codes of the columns: that of the measure, and behind a dot that of a further column. */
+    List<String> codes(String code) {
+        List<String> codes = new ArrayList<>();
+        codes.add(code);
+        more.forEach(column -> codes.add(code + "." + column.code()));
+        return codes;
     }
 }

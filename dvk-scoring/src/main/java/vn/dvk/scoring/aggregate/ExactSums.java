@@ -70,6 +70,13 @@ final class ExactSums {
         return more == null ? sum : sum.plus(more);
     }
 
+    void clear(int cell) {
+        scaled[cell] = 0;
+        if (rest != null) {
+            rest[cell] = null;
+        }
+    }
+
     private void addToRest(int cell, Points number) {
         if (rest == null) {
             rest = new Points[scaled.length];

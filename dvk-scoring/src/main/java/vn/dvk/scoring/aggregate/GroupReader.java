@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /**
  * Numbers the groups of one dimension from 0, as they are met in one tally. Not thread-safe.
@@ -23,6 +24,7 @@ abstract class GroupReader<T> {
         throw new IllegalStateException("A record has one group");
     }
 
+    @CanIgnoreReturnValue
     int numberOf(Group group) {
         Integer known = numbers.putIfAbsent(group, groups.size());
         if (known == null) {
@@ -30,6 +32,11 @@ abstract class GroupReader<T> {
             return groups.size() - 1;
         }
         return known;
+    }
+
+    /** The number of a group, or -1 where no record is in it. */
+    int find(Group group) {
+        return numbers.getOrDefault(group, -1);
     }
 
     Group group(int number) {

@@ -28,6 +28,11 @@ record GroupingSet(int bits) implements Serializable {
         return new GroupingSet(bits | (1 << dimension));
     }
 
+    /** Without the innermost of its dimensions. */
+    GroupingSet withoutLast() {
+        return new GroupingSet(bits & ~Integer.highestOneBit(bits));
+    }
+
     int size() {
         return Integer.bitCount(bits);
     }

@@ -2,16 +2,17 @@ package vn.dvk.scoring.aggregate;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.ComparedAt;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Share;
-import vn.dvk.core.value.VietnameseText;
 import vn.dvk.core.value.Vnd;
 import vn.dvk.scoring.sheet.ScoreSheet;
 
@@ -41,21 +42,36 @@ public final class Measure<T, V> implements Serializable {
     private final Combining combining;
     private final StateFactory<? super T, V> states;
     private final Display<V> display;
-    private final Field<V, Optional<Points>> number;
 
-    Measure(
+    /** The number by which rows are ordered, for a value that is one. */
+    private final @Nullable Field<V, Optional<Points>> number;
+
+    /** How values are found by comparing rows, for a measure that needs no records. */
+    private final @Nullable Comparison comparison;
+
+    private final ImmutableSet<Trait> traits;
+
+    Measure(Heading heading, String kind, Combining combining, StateFactory<? super T, V> states, Display<V> display) {
+        this(heading, kind, combining, states, display, null, null, ImmutableSet.of());
+    }
+
+    private Measure(
             Heading heading,
             String kind,
             Combining combining,
             StateFactory<? super T, V> states,
             Display<V> display,
-            Field<V, Optional<Points>> number) {
+            @Nullable Field<V, Optional<Points>> number,
+            @Nullable Comparison comparison,
+            ImmutableSet<Trait> traits) {
         this.heading = heading;
         this.kind = kind;
         this.combining = combining;
         this.states = states;
         this.display = display;
         this.number = number;
+        this.comparison = comparison;
+        this.traits = traits;
     }
 
     /**
@@ -65,13 +81,143 @@ public final class Measure<T, V> implements Serializable {
      * @return the measure {@code count}
      */
     public static <T> Measure<T, Long> count() {
-        return new Measure<>(
-                Heading.of("count", AggregateCodes.MEASURE_COUNT),
-                "count",
-                Combining.FLOW,
-                slots -> new CountStates<>(),
-                Display.column(VietnameseText::format),
-                count -> Optional.of(Points.of(count)));
+        return new Measure<T, Long>(
+                        Heading.of("count", AggregateCodes.MEASURE_COUNT),
+                        "count",
+                        Combining.FLOW,
+                        slots -> new CountStates<>(),
+                        Display.column(Shown::whole))
+                .ordered(count -> Optional.of(Points.of(count)));
+    }
+
+    /**
+     * The number of records, where a dimension divides them: the sum of their shares.
+     *
+     * @param <T> the type of the records
+     * @return the measure {@code shared-count}
+     */
+    public static <T> Measure<T, Points> countInShares() {
+        return new Measure<T, Points>(
+                        Heading.of("shared-count", AggregateCodes.MEASURE_SHARED_COUNT),
+                        "shared-count",
+                        Combining.FLOW,
+                        slots -> new SharedCountStates<>(),
+                        Display.column(Shown::number))
+                .ordered(Optional::of)
+                .divisible();
+    }
+
+    /**
+     * The number of different codes, such as models or persons by their identifier: what is in several groups counts once in the
+     * total. Its memory grows with the number of different codes in each cell.
+     *
+     * @param code the code, unique in a plan
+     * @param title the heading of the column
+     * @param key the code of what a record is about
+     * @param <T> the type of the records
+     * @return the measure
+     * @throws IllegalArgumentException if the text is not a {@link Code}
+     */
+    public static <T> Measure<T, Long> distinct(String code, LocalizedText title, Field<? super T, Code> key) {
+        requireNonNull(key, "key");
+        return new Measure<T, Long>(
+                        heading(code, title),
+                        "distinct",
+                        Combining.DISTINCT,
+                        slots -> new DistinctStates<T>(key),
+                        Display.column(Shown::whole))
+                .ordered(count -> Optional.of(Points.of(count)));
+    }
+
+    /**
+     * The number of records in each group of a dimension, as columns: per band, per outcome, per kind. A plan refuses a dimension
+     * whose groups are not known beforehand, or in which a record may have several.
+     *
+     * @param dimension the dimension
+     * @param <T> the type of the records
+     * @return the measure, with the code of the dimension and {@code -counts}
+     */
+    public static <T> Measure<T, GroupCounts> countsBy(Dimension<T> dimension) {
+        Measure<T, GroupCounts> counts = new Measure<>(
+                new Heading(Code.of(dimension.code() + "-counts"), AggregateWords.both(AggregateCodes.MEASURE_COUNT)),
+                "counts",
+                Combining.DISTRIBUTION,
+                slots -> new CountByStates<T>(dimension),
+                Display.counts(dimension.known()));
+        return dimension.known().isEmpty() || dimension.isSeveral() ? counts.with(Trait.OPEN_COUNTS) : counts;
+    }
+
+    /**
+     * A user's own measure.
+     *
+     * @param code the code, unique in a plan
+     * @param title the heading of the column
+     * @param accumulator how records become a value
+     * @param <T> the type of the records
+     * @param <V> the type of the values
+     * @return the measure
+     * @throws IllegalArgumentException if the text is not a {@link Code}
+     */
+    public static <T, V> Measure<T, V> of(String code, LocalizedText title, Accumulator<? super T, ?, V> accumulator) {
+        requireNonNull(accumulator, "accumulator");
+        return own(heading(code, title), accumulator);
+    }
+
+    private static <T, S, V> Measure<T, V> own(Heading heading, Accumulator<? super T, S, V> accumulator) {
+        return new Measure<T, V>(
+                        heading,
+                        "own:" + accumulator.getClass().getName(),
+                        Combining.OWN,
+                        slots -> new OwnStates<T, S, V>(accumulator),
+                        Display.column(value -> Shown.text(language -> accumulator.text(value, language))))
+                .ordered(accumulator::number);
+    }
+
+    /**
+     * The rank of each row among the rows that differ from it in their innermost group only; total rows of all dimensions, rows
+     * such as "unassigned" and rows without a number have none.
+     *
+     * @param code the code, unique in a plan
+     * @param title the heading of the column
+     * @param of a measure of the plan that is a number; ranks are of its exact value
+     * @param order whether the greatest or the least has rank 1
+     * @param method what equal numbers share
+     * @param <T> the type of the records
+     * @return the measure
+     * @throws IllegalArgumentException if the text is not a {@link Code}
+     */
+    public static <T> Measure<T, Optional<Points>> rank(
+            String code, LocalizedText title, Measure<? super T, ?> of, RankOrder order, RankMethod method) {
+        return new Measure<T, Optional<Points>>(
+                        heading(code, title),
+                        "rank",
+                        Combining.COMPARISON,
+                        slots -> new NoStates<>(Optional.empty()),
+                        Display.column(Shown::numberIfAny))
+                .compared(new Comparison.Rank(requireNonNull(of, "of"), order, method));
+    }
+
+    /**
+     * The part of each row in a whole, in per cent: of all records, or of the groups above it. Only what adds up has parts: a plan
+     * refuses it for means, shares, stocks and numbers of different things.
+     *
+     * @param code the code, unique in a plan
+     * @param title the heading of the column
+     * @param of a measure of the plan that adds up
+     * @param whole what the whole is
+     * @param <T> the type of the records
+     * @return the measure
+     * @throws IllegalArgumentException if the text is not a {@link Code}
+     */
+    public static <T> Measure<T, Ratio> partOf(
+            String code, LocalizedText title, Measure<? super T, ?> of, Whole whole) {
+        return new Measure<T, Ratio>(
+                        heading(code, title),
+                        "part",
+                        Combining.COMPARISON,
+                        slots -> new NoStates<>(new Ratio(Points.ZERO, Points.ZERO)),
+                        Display.column(Shown.Percent::new))
+                .compared(new Comparison.Part(requireNonNull(of, "of"), requireNonNull(whole, "whole")));
     }
 
     /**
@@ -87,13 +233,13 @@ public final class Measure<T, V> implements Serializable {
      */
     public static <T> Measure<T, Share> share(String code, LocalizedText title, Filter<? super T> test) {
         requireNonNull(test, "test");
-        return new Measure<>(
-                heading(code, title),
-                "share",
-                Combining.SHARE,
-                slots -> new ShareStates<T>(test),
-                Display.column(AggregateWords::share),
-                share -> share.isDefined() ? Optional.of(share.quotient()) : Optional.empty());
+        return new Measure<T, Share>(
+                        heading(code, title),
+                        "share",
+                        Combining.SHARE,
+                        slots -> new ShareStates<T>(test),
+                        Display.column(Shown::share))
+                .ordered(share -> share.isDefined() ? Optional.of(share.quotient()) : Optional.empty());
     }
 
     /**
@@ -124,13 +270,13 @@ public final class Measure<T, V> implements Serializable {
     public static <T> Measure<T, Vnd> sumVnd(String code, LocalizedText title, Field<? super T, Vnd> amount) {
         requireNonNull(amount, "amount");
         Quantity<T> dong = Quantity.whole(code, title, row -> amount.apply(row).amount());
-        return new Measure<>(
-                heading(code, title),
-                "sum-vnd",
-                Combining.FLOW,
-                slots -> new SumStates<T, Vnd>(slots.slotOf(dong), dong.scale(), Measure::vnd),
-                Display.column(VietnameseText::format),
-                sum -> Optional.of(Points.of(sum.amount())));
+        return new Measure<T, Vnd>(
+                        heading(code, title),
+                        "sum-vnd",
+                        Combining.FLOW,
+                        slots -> new SumStates<>(slots.slotOf(dong), dong.scale(), Measure::vnd),
+                        Display.column(Shown::money))
+                .ordered(sum -> Optional.of(Points.of(sum.amount())));
     }
 
     /**
@@ -158,13 +304,13 @@ public final class Measure<T, V> implements Serializable {
         boolean exact = value == ComparedAt.EXACT;
         String key = exact ? AggregateCodes.MEASURE_MEAN_EXACT : AggregateCodes.MEASURE_MEAN_REPORTED;
         String code = exact ? "mean-exact" : "mean-reported";
-        return new Measure<>(
-                Heading.of(code, key),
-                code,
-                Combining.MEAN,
-                slots -> new ScoreMeanStates<T>(value, sheet),
-                Display.scoreMean(),
-                ScoreMean::mean);
+        return new Measure<T, ScoreMean>(
+                        Heading.of(code, key),
+                        code,
+                        Combining.MEAN,
+                        slots -> new ScoreMeanStates<T>(value, sheet),
+                        Display.scoreMean())
+                .ordered(ScoreMean::mean);
     }
 
     /**
@@ -203,7 +349,40 @@ public final class Measure<T, V> implements Serializable {
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public Measure<T, V> named(String newCode, LocalizedText newTitle) {
-        return new Measure<>(heading(newCode, newTitle), kind, combining, states, display, number);
+        Heading other = heading(newCode, newTitle);
+        return new Measure<>(other, kind, combining, states, display, number, comparison, traits);
+    }
+
+    /** This measure of a value that is a number. */
+    Measure<T, V> ordered(Field<V, Optional<Points>> by) {
+        return new Measure<>(heading, kind, combining, states, display, by, comparison, traits);
+    }
+
+    /** This measure for records of which only a share counts. */
+    Measure<T, V> divisible() {
+        return with(Trait.DIVISIBLE);
+    }
+
+    Measure<T, V> with(Trait trait) {
+        ImmutableSet<Trait> more =
+                ImmutableSet.<Trait>builder().addAll(traits).add(trait).build();
+        return new Measure<>(heading, kind, combining, states, display, number, comparison, more);
+    }
+
+    private Measure<T, V> compared(Comparison by) {
+        return new Measure<T, V>(heading, kind, combining, states, display, number, by, traits).divisible();
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    boolean isOrdered() {
+        return number != null;
+    }
+
+    Optional<Comparison> comparison() {
+        return Optional.ofNullable(comparison);
     }
 
     StateColumn<? super T, V> start(NumberSlots slots) {
@@ -225,15 +404,20 @@ public final class Measure<T, V> implements Serializable {
 
     /** The number by which rows are ordered. */
     Optional<Points> number(V value) {
-        return number.apply(value);
+        return number == null ? Optional.empty() : number.apply(value);
     }
 
     List<String> headings(Language language) {
         return display.headings(heading.title(), language);
     }
 
-    List<String> cells(V value, Language language) {
-        return display.cells(value, language);
+    /** The codes of the columns. */
+    List<String> codes() {
+        return display.codes(code().text());
+    }
+
+    List<Shown> cells(V value) {
+        return display.cells().of(value);
     }
 
     /** Returns the code. */
@@ -253,5 +437,17 @@ public final class Measure<T, V> implements Serializable {
                     + "], but was " + sum + " VND");
         }
         return Vnd.of(sum.numerator().longValueExact());
+    }
+
+    /** What a plan must know of a measure. */
+    enum Trait {
+        /** It can count a record of which only a share counts. */
+        DIVISIBLE,
+        /** It adds up a stock, so no row may combine time. */
+        ADDS_STOCK,
+        /** It takes the last of what is no stock. */
+        LAST_OF_FLOW,
+        /** It counts by groups that are not known beforehand, or that a record may have several of. */
+        OPEN_COUNTS
     }
 }

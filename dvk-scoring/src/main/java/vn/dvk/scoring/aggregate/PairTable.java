@@ -1,6 +1,7 @@
 package vn.dvk.scoring.aggregate;
 
 import java.util.Arrays;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /** Numbers long keys from 0 in the order in which they are first seen. Not thread-safe. */
 final class PairTable {
@@ -23,6 +24,7 @@ final class PairTable {
     }
 
     /** The number of a key, which is given one if it has none. */
+    @CanIgnoreReturnValue
     int numberOf(long key) {
         int mask = places.length - 1;
         int place = hash(key) & mask;

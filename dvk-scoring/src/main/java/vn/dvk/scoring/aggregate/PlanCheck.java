@@ -11,8 +11,6 @@ import vn.dvk.core.value.Code;
 /** Finds everything that is wrong with a plan. Places are pointers into {@code /dimensions}, {@code /measures} and so on. */
 final class PlanCheck {
 
-    private static final int MAX_CUBE = 10;
-
     private final List<? extends Dimension<?>> dimensions;
     private final List<? extends Measure<?, ?>> measures;
     private final Problems problems = new Problems();
@@ -26,12 +24,16 @@ final class PlanCheck {
             List<? extends Dimension<?>> dimensions,
             List<? extends Measure<?, ?>> measures,
             List<? extends List<? extends Dimension<?>>> chosen,
+            List<GroupingSet> sets,
             boolean cube,
             @Nullable RowOrder<?> rowOrder) {
         PlanCheck check = new PlanCheck(dimensions, measures);
         check.codes();
         check.size(cube);
         check.sets(chosen);
+        check.stocks(sets);
+        check.shares();
+        check.comparisons();
         if (rowOrder != null) {
             check.order(rowOrder);
         }
@@ -59,7 +61,7 @@ final class PlanCheck {
     }
 
     private void size(boolean cube) {
-        int most = cube ? MAX_CUBE : GroupingSet.MAX_DIMENSIONS;
+        int most = cube ? SetMaker.MAX_CUBE : GroupingSet.MAX_DIMENSIONS;
         if (dimensions.size() > most) {
             problems.add(
                     "/dimensions",
@@ -84,11 +86,74 @@ final class PlanCheck {
     }
 
     private void order(RowOrder<?> rowOrder) {
-        if (measures.stream().noneMatch(measure -> measure.isLike(rowOrder.measure()))) {
-            problems.add(
-                    "/orderBy",
-                    Message.of(AggregateCodes.PLAN_ORDER_UNKNOWN)
-                            .with("measure", rowOrder.measure().code().text()));
+        Measure<?, ?> by = rowOrder.measure();
+        if (isUnknown(by)) {
+            problems.add("/orderBy", of(AggregateCodes.PLAN_ORDER_UNKNOWN, by));
+        } else if (!by.isOrdered()) {
+            problems.add("/orderBy", of(AggregateCodes.PLAN_NO_NUMBER, by));
         }
+    }
+
+    /** A stock is not added up over time, and only a stock has a last value. */
+    private void stocks(List<GroupingSet> sets) {
+        boolean combinesTime = sets.stream().anyMatch(set -> !hasTime(set));
+        for (int i = 0; i < measures.size(); i++) {
+            Measure<?, ?> measure = measures.get(i);
+            if (measure.has(Measure.Trait.ADDS_STOCK) && combinesTime) {
+                problems.add("/measures/" + i, of(AggregateCodes.PLAN_STOCK_SUMMED, measure));
+            }
+            if (measure.has(Measure.Trait.LAST_OF_FLOW)) {
+                problems.add("/measures/" + i, of(AggregateCodes.PLAN_LAST_OF_FLOW, measure));
+            }
+            if (measure.has(Measure.Trait.OPEN_COUNTS)) {
+                problems.add("/measures/" + i, of(AggregateCodes.PLAN_OPEN_COUNTS, measure));
+            }
+        }
+    }
+
+    private boolean hasTime(GroupingSet set) {
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (set.has(i) && dimensions.get(i).isTime()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What counts whole records cannot count shares of them. */
+    private void shares() {
+        boolean divided =
+                dimensions.stream().anyMatch(dimension -> dimension.membership() == Dimension.Membership.IN_SHARES);
+        for (int i = 0; divided && i < measures.size(); i++) {
+            if (!measures.get(i).has(Measure.Trait.DIVISIBLE)) {
+                problems.add("/measures/" + i, of(AggregateCodes.PLAN_NOT_DIVISIBLE, measures.get(i)));
+            }
+        }
+    }
+
+    private void comparisons() {
+        for (int i = 0; i < measures.size(); i++) {
+            String path = "/measures/" + i;
+            measures.get(i).comparison().ifPresent(comparison -> comparison(path, comparison));
+        }
+    }
+
+    private void comparison(String path, Comparison comparison) {
+        Measure<?, ?> of = comparison.of();
+        if (isUnknown(of)) {
+            problems.add(path, of(AggregateCodes.PLAN_COMPARED_UNKNOWN, of));
+        } else if (!of.isOrdered()) {
+            problems.add(path, of(AggregateCodes.PLAN_NO_NUMBER, of));
+        } else if (comparison instanceof Comparison.Part && of.combining() != Combining.FLOW) {
+            problems.add(path, of(AggregateCodes.PLAN_NO_PARTS, of));
+        }
+    }
+
+    private boolean isUnknown(Measure<?, ?> wanted) {
+        return measures.stream().noneMatch(measure -> measure.isLike(wanted));
+    }
+
+    private static Message of(String code, Measure<?, ?> measure) {
+        return Message.of(code).with("measure", measure.code().text());
     }
 }

@@ -3,7 +3,9 @@ package vn.dvk.scoring.aggregate;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
@@ -11,7 +13,8 @@ import vn.dvk.core.value.Points;
 /**
  * Đại lượng: a number that each record has, with its name, from which measures are made.
  *
- * <p>However many measures of a plan use one quantity, it is read once from each record. Numbers are exact; whole numbers of a
+ * <p>However many measures of a plan use one quantity, it is read once from each record. A record may lack its number where
+ * {@link #ifStated} says so; then it is in no sum, and never a zero. Numbers are exact; whole numbers of a
  * fixed number of decimals are the fastest. Equality is by identity. Immutable, and thread-safe if its field is.
  *
  * <pre>{@code
@@ -32,10 +35,26 @@ public final class Quantity<T> implements Serializable {
     private final int scale;
     private final Numbers<? super T> numbers;
 
-    private Quantity(Heading heading, int scale, Numbers<? super T> numbers) {
+    /** Absent for a flow. */
+    private final @Nullable Field<? super T, LocalDate> day;
+
+    private final boolean alwaysStated;
+
+    private Quantity(
+            Heading heading,
+            int scale,
+            Numbers<? super T> numbers,
+            @Nullable Field<? super T, LocalDate> day,
+            boolean alwaysStated) {
         this.heading = heading;
         this.scale = scale;
         this.numbers = numbers;
+        this.day = day;
+        this.alwaysStated = alwaysStated;
+    }
+
+    private static <T> Quantity<T> of(Heading heading, int scale, Numbers<? super T> numbers) {
+        return new Quantity<>(heading, scale, numbers, null, true);
     }
 
     /**
@@ -50,7 +69,7 @@ public final class Quantity<T> implements Serializable {
      */
     public static <T> Quantity<T> of(String code, LocalizedText title, Field<? super T, Points> number) {
         requireNonNull(number, "number");
-        return new Quantity<>(named(code, title), DECIMALS, (Block<? extends T> block, NumberBlock to) -> {
+        return Quantity.<T>of(named(code, title), DECIMALS, (Block<? extends T> block, NumberBlock to) -> {
             for (int i = 0; i < block.size(); i++) {
                 to.set(i, number.apply(block.row(i)));
             }
@@ -70,12 +89,13 @@ public final class Quantity<T> implements Serializable {
     public static <T> Quantity<T> ifStated(
             String code, LocalizedText title, Field<? super T, Optional<Points>> number) {
         requireNonNull(number, "number");
-        return new Quantity<>(named(code, title), DECIMALS, (Block<? extends T> block, NumberBlock to) -> {
+        Numbers<T> numbers = (Block<? extends T> block, NumberBlock to) -> {
             for (int i = 0; i < block.size(); i++) {
                 int index = i;
                 number.apply(block.row(i)).ifPresentOrElse(found -> to.set(index, found), () -> to.setAbsent(index));
             }
-        });
+        };
+        return new Quantity<>(named(code, title), DECIMALS, numbers, null, false);
     }
 
     /**
@@ -108,7 +128,7 @@ public final class Quantity<T> implements Serializable {
         if (decimals < 0 || decimals > 9) {
             throw new IllegalArgumentException("decimals must be in [0, 9], but was " + decimals);
         }
-        return new Quantity<>(named(code, title), decimals, (Block<? extends T> block, NumberBlock to) -> {
+        return Quantity.<T>of(named(code, title), decimals, (Block<? extends T> block, NumberBlock to) -> {
             for (int i = 0; i < block.size(); i++) {
                 to.set(i, number.applyAsLong(block.row(i)));
             }
@@ -134,22 +154,146 @@ public final class Quantity<T> implements Serializable {
     }
 
     /**
-     * The exact sum.
+     * This quantity as a stock: a level that is found again in each report, such as the models in operation at the end of each
+     * month. Over time it is not added up: {@link #last()} takes the last day, and a plan refuses {@link #sum()} where its rows
+     * combine time. Without it a quantity is a flow: what is new in each record, which adds up over everything.
+     *
+     * @param newDay the day that the number of a record is of
+     * @return a new quantity
+     */
+    public Quantity<T> asStock(Field<? super T, LocalDate> newDay) {
+        return new Quantity<>(heading, scale, numbers, requireNonNull(newDay, "newDay"), alwaysStated);
+    }
+
+    /**
+     * Tells whether it is a level found at a time, and not what is new.
+     *
+     * @return whether it is a stock
+     */
+    public boolean isStock() {
+        return day != null;
+    }
+
+    /**
+     * The exact sum; of a stock only where no row combines time.
      *
      * @return the measure, with the code of the quantity and {@code -sum}
      */
     public Measure<T, Points> sum() {
-        return new Measure<>(
-                heading("sum", AggregateCodes.MEASURE_SUM),
-                "sum",
-                Combining.FLOW,
-                slots -> new SumStates<T, Points>(slots.slotOf(this), scale, sum -> sum),
-                Display.column(AggregateWords::number),
-                Optional::of);
+        return QuantityMeasures.sum(this);
+    }
+
+    /**
+     * The pooled mean, with its sum, its count and the number of records without a number.
+     *
+     * @return the measure, with the code of the quantity and {@code -mean}
+     */
+    public Measure<T, Mean> mean() {
+        return QuantityMeasures.mean(this);
+    }
+
+    /**
+     * The mean weighted by another quantity: Σ number × weight over Σ weight, of the records that have both.
+     *
+     * @param weight the weight of a record
+     * @return the measure, with the code of the quantity and {@code -weighted-mean}
+     */
+    public Measure<T, Ratio> meanWeightedBy(Quantity<T> weight) {
+        return QuantityMeasures.weightedMean(this, requireNonNull(weight, "weight"));
+    }
+
+    /**
+     * The rate of two sums: Σ of this over Σ of another, of the records that have both.
+     *
+     * @param other the quantity below the line
+     * @return the measure, with the codes of both quantities joined by {@code -per-}
+     */
+    public Measure<T, Ratio> per(Quantity<T> other) {
+        return QuantityMeasures.per(this, requireNonNull(other, "other"));
+    }
+
+    /**
+     * The least number.
+     *
+     * @return the measure, with the code of the quantity and {@code -min}
+     */
+    public Measure<T, Optional<Points>> min() {
+        return QuantityMeasures.extremum(this, false);
+    }
+
+    /**
+     * The greatest number.
+     *
+     * @return the measure, with the code of the quantity and {@code -max}
+     */
+    public Measure<T, Optional<Points>> max() {
+        return QuantityMeasures.extremum(this, true);
+    }
+
+    /**
+     * The variance of a sample, exactly: Σ(x − mean)² over n − 1; none for fewer than two numbers.
+     *
+     * @return the measure, with the code of the quantity and {@code -sample-variance}
+     */
+    public Measure<T, Optional<Points>> sampleVariance() {
+        return QuantityMeasures.variance(this, true);
+    }
+
+    /**
+     * The variance of all there is, exactly: Σ(x − mean)² over n; none without numbers.
+     *
+     * @return the measure, with the code of the quantity and {@code -variance}
+     */
+    public Measure<T, Optional<Points>> variance() {
+        return QuantityMeasures.variance(this, false);
+    }
+
+    /**
+     * An exact quantile. Its state keeps how often each number occurs, so its memory grows with the number of different numbers:
+     * at most 10,001 for points of a scale to 100 with two decimals, without a limit for amounts of money.
+     *
+     * @param share the share of the numbers, 0 to 1; 1/2 is the median
+     * @param method the definition
+     * @return the measure, with a code of the quantity, {@code -quantile-} and the share, such as
+     *     {@code points-quantile-1-2}
+     * @throws IllegalArgumentException if the share is not in [0, 1]
+     */
+    public Measure<T, Optional<Points>> quantile(Points share, QuantileMethod method) {
+        return QuantityMeasures.quantile(this, requireNonNull(share, "share"), requireNonNull(method, "method"));
+    }
+
+    /**
+     * The records with the greatest numbers, the whole tie at the end included; its memory grows with that tie.
+     *
+     * @param most how many, 1 to 10,000
+     * @param key the code of a record
+     * @return the measure, with the code of the quantity and {@code -top-} with the number
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public Measure<T, TopList> top(int most, Field<? super T, Code> key) {
+        return QuantityMeasures.top(this, most, requireNonNull(key, "key"));
+    }
+
+    /**
+     * The stock of the last day: added up over units, and over time the last day only.
+     *
+     * @return the measure, with the code of the quantity and {@code -last}; a plan refuses it if the quantity is no stock
+     */
+    public Measure<T, Stock> last() {
+        return QuantityMeasures.last(this);
+    }
+
+    boolean isAlwaysStated() {
+        return alwaysStated;
     }
 
     int scale() {
         return scale;
+    }
+
+    /** The day of a record of a stock. */
+    LocalDate day(T row) {
+        return requireNonNull(requireNonNull(day).apply(row), "day");
     }
 
     void read(Block<? extends T> block, NumberBlock to) {
@@ -161,10 +305,6 @@ public final class Quantity<T> implements Serializable {
     @Override
     public String toString() {
         return "Quantity[" + heading.code() + "]";
-    }
-
-    private Heading heading(String suffix, String key) {
-        return new Heading(Code.of(code() + "-" + suffix), AggregateWords.of(title(), key));
     }
 
     private static Heading named(String code, LocalizedText title) {

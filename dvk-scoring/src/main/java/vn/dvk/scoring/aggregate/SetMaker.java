@@ -22,8 +22,11 @@ record SetMaker(
     private static final Comparator<GroupingSet> ORDER =
             Comparator.comparing(GroupingSet::size).reversed().thenComparing(GroupingSet::bits);
 
+    /** The most dimensions of which all combinations are made. */
+    static final int MAX_CUBE = 10;
+
     List<GroupingSet> sets() {
-        int all = dimensions.size();
+        int all = Math.min(dimensions.size(), GroupingSet.MAX_DIMENSIONS);
         TreeSet<GroupingSet> sets = new TreeSet<>(ORDER);
         if (chosen.isEmpty()) {
             sets.add(GroupingSet.first(all));
@@ -33,7 +36,7 @@ record SetMaker(
         for (int level = 0; rollUp && level <= all; level++) {
             sets.add(GroupingSet.first(level));
         }
-        for (int bits = 0; cube && bits < 1 << all; bits++) {
+        for (int bits = 0; cube && bits < 1 << Math.min(all, MAX_CUBE); bits++) {
             sets.add(new GroupingSet(bits));
         }
         return List.copyOf(sets);
@@ -42,17 +45,19 @@ record SetMaker(
     private GroupingSet set(List<? extends Dimension<?>> by) {
         GroupingSet set = GroupingSet.NONE;
         for (Dimension<?> dimension : by) {
-            set = set.with(place(dimension));
+            int place = place(dimension);
+            set = place < 0 ? set : set.with(place);
         }
         return set;
     }
 
+    /** The place of a dimension, or -1 where the plan does not have it, which is a problem of its own. */
     private int place(Dimension<?> wanted) {
         for (int i = 0; i < dimensions.size(); i++) {
             if (dimensions.get(i).code().equals(wanted.code())) {
                 return i;
             }
         }
-        throw new IllegalStateException("The plan was checked");
+        return -1;
     }
 }

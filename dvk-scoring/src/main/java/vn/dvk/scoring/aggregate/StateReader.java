@@ -10,6 +10,7 @@ import vn.dvk.core.error.InvalidDefinitionException;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 
 /**
@@ -119,6 +120,15 @@ public final class StateReader {
         }
     }
 
+    Group group() {
+        Code code = code();
+        String vi = text();
+        String en = text();
+        require(LocalizedText.faults(vi).isEmpty());
+        require(en.isEmpty() || LocalizedText.faults(en).isEmpty());
+        return new Group(code, en.isEmpty() ? LocalizedText.of(vi) : LocalizedText.of(vi, en), whole());
+    }
+
     /** A number of things that take at least a byte each, so that damaged bytes cannot ask for more room than they have. */
     int size() {
         long number = count();
@@ -153,7 +163,7 @@ public final class StateReader {
         throw damaged(null);
     }
 
-    private InvalidDefinitionException damaged(@Nullable Throwable cause) {
+    InvalidDefinitionException damaged(@Nullable Throwable cause) {
         Problems problems =
                 new Problems().add("", Message.of(AggregateCodes.BYTES_DAMAGED).with("offset", place));
         InvalidDefinitionException damaged =

@@ -89,6 +89,13 @@ public final class StateWriter {
         return text(requireNonNull(code, "code").text());
     }
 
+    StateWriter group(Group group) {
+        return code(group.code())
+                .text(group.title().vi())
+                .text(group.title().en().orElse(""))
+                .whole(group.order());
+    }
+
     StateWriter block(byte[] block) {
         count(block.length);
         return raw(block);

@@ -113,6 +113,11 @@ public final class SummaryRow {
                 + measures.stream().map(Measure::signature).toList() + ", but was " + measure.signature());
     }
 
+    /** This row with other values. */
+    SummaryRow with(ImmutableList<Object> other) {
+        return new SummaryRow(heads, set, groups, measures, other);
+    }
+
     GroupingSet set() {
         return set;
     }

@@ -57,6 +57,8 @@ final class SummaryText {
     }
 
     private <V> List<String> values(SummaryRow row, Measure<?, V> measure) {
-        return measure.cells(row.get(measure), language);
+        return measure.cells(row.get(measure)).stream()
+                .map(shown -> shown.text(language))
+                .toList();
     }
 }

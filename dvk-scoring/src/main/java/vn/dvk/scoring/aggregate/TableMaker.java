@@ -35,7 +35,8 @@ final class TableMaker<T> {
         if (plan.sets().contains(GroupingSet.NONE)) {
             rows.add(row(GroupingSet.NONE, List.of(), new int[0]));
         }
-        return new SummaryTable(plan.title(), plan.notes(), plan.heads(), plan.measures(), rows.build());
+        ImmutableList<SummaryRow> compared = new RowComparer<>(plan.measures(), this, rows.build()).compared();
+        return new SummaryTable(plan.title(), plan.notes(), plan.heads(), plan.measures(), compared);
     }
 
     /** The cells of a grouping set; merged from the records the first time it is asked for. */
@@ -46,6 +47,16 @@ final class TableMaker<T> {
     SummaryRow row(GroupingSet set, List<Group> groups, int[] numbers) {
         return new SummaryRow(
                 plan.heads(), set, groups, plan.measures(), level(set).values(numbers));
+    }
+
+    /** The values of groups, whether there is such a row or not. */
+    ImmutableList<Object> values(GroupingSet set, List<Group> groups) {
+        int[] dimensions = set.dimensions();
+        int[] numbers = new int[dimensions.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = readers.get(dimensions[i]).find(groups.get(i));
+        }
+        return level(set).values(numbers);
     }
 
     GroupReader<? super T> reader(int dimension) {

@@ -11,7 +11,6 @@ import java.util.zip.CRC32;
 import vn.dvk.core.error.InvalidDefinitionException;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problems;
-import vn.dvk.core.value.LocalizedText;
 
 /**
  * A tally as bytes: {@code dvkT}, the version, the fingerprint of the plan, the groups of each dimension in their order, the
@@ -46,6 +45,14 @@ final class TallyBytes {
     static <T> Tally<T> read(Aggregation<T> plan, byte[] bytes) {
         StateReader from = new StateReader(bytes, Math.max(0, bytes.length - CHECK_SUM_LENGTH));
         readStart(plan, bytes, from);
+        try {
+            return readRest(plan, bytes, from);
+        } catch (ArithmeticException e) {
+            throw from.damaged(e);
+        }
+    }
+
+    private static <T> Tally<T> readRest(Aggregation<T> plan, byte[] bytes, StateReader from) {
         Tally<T> tally = new Tally<>(plan);
         for (GroupReader<?> reader : tally.readers()) {
             readGroups(reader, from);
@@ -85,10 +92,7 @@ final class TallyBytes {
         for (int place = 0; place < places.length; place++) {
             Group group = reader.group(sorted.get(place));
             places[sorted.get(place)] = place;
-            to.code(group.code())
-                    .text(group.title().vi())
-                    .text(group.title().en().orElse(""));
-            to.whole(group.order());
+            to.group(group);
         }
         return places;
     }
@@ -96,21 +100,8 @@ final class TallyBytes {
     private static void readGroups(GroupReader<?> reader, StateReader from) {
         int size = from.size();
         for (int place = 0; place < size; place++) {
-            Group group = readGroup(from);
-            from.require(reader.numberOf(group) == place);
+            from.require(reader.numberOf(from.group()) == place);
         }
-    }
-
-    private static Group readGroup(StateReader from) {
-        var code = from.code();
-        String vi = from.text();
-        String en = from.text();
-        from.require(isSound(vi) && (en.isEmpty() || isSound(en)));
-        return new Group(code, en.isEmpty() ? LocalizedText.of(vi) : LocalizedText.of(vi, en), from.whole());
-    }
-
-    private static boolean isSound(String text) {
-        return LocalizedText.faults(text).isEmpty();
     }
 
     private static void writeCells(View<?> view, List<int[]> places, StateWriter to) {

@@ -6,15 +6,17 @@ import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.value.Code;
+import vn.dvk.scoring.aggregate.Accumulator;
 import vn.dvk.scoring.engine.Scorecard;
 
 /**
- * Kiểm thử quy tắc: where every check of a rule or of a scorecard begins.
+ * Kiểm thử quy tắc: where every check of a rule, of a scorecard or of an own measure begins.
  *
  * <pre>{@code
  * verifyThat(rule).worth(20).declaring("meetings", FactType.count())
  *         .given("meetings", "5").awards("20").because("dvk.why.row");
  * verifyThat(edition, "1.1").given("meetings", "3").awards("15").losesBecause("dvk.why.row-lost");
+ * verifyThat(new LongestStreak()).given(rows).obeysTheLaws();
  * verifyThat(scorecard).given("meetings", "3").marked("1.2", "tot").totals("35").inBand("kha");
  * }</pre>
  */
@@ -43,6 +45,11 @@ public final class Verify {
                                 .toList()
                         + ", but was " + code));
         return RuleVerifier.of(edition, found);
+    }
+
+    /** Starts the check of a user's own measure: give it records, then ask whether its laws hold. */
+    public static <T, S, V> AccumulatorVerifier<T, S, V> verifyThat(Accumulator<T, S, V> accumulator) {
+        return AccumulatorVerifier.of(requireNonNull(accumulator, "accumulator"));
     }
 
     /** Starts the check of a whole scorecard. */

@@ -36,7 +36,7 @@ class AggregationGuideTest {
     @Test
     void the_guide_shows_what_runs_here() throws IOException {
         assertThat(GuideText.javaBlocks("aggregation.md"))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(block ->
                         assertThat(GuideText.source(AggregationGuideTest.class)).contains(block));
     }
@@ -44,6 +44,10 @@ class AggregationGuideTest {
     record ModelRow(Code sector, SubjectKind kind, Optional<UnitId> owner, ScoreSheet sheet) {}
 
     record Entry(String code, Code sector, long year, Points points) {
+        long models() {
+            return 5;
+        }
+
         Group province() {
             return Group.of(code, LocalizedText.of("Tỉnh " + code));
         }
@@ -76,6 +80,31 @@ class AggregationGuideTest {
         assertThat(models).isEqualTo(2);
         assertThat(sum).isEqualTo(Points.parse("550/3"));
 
+        Quantity<Entry> registered =
+                Quantity.whole("registered", LocalizedText.of("Đăng ký", "Registered"), Entry::models);
+        Measure<Entry, Mean> mean = points.mean();
+        Measure<Entry, Optional<Points>> median = points.quantile(Points.parse("1/2"), QuantileMethod.NEAREST_RANK);
+        Measure<Entry, TopList> best = points.top(3, Entry::sector);
+        Measure<Entry, Ratio> rate = points.per(registered);
+        Measure<Entry, Ratio> part = Measure.partOf("part", LocalizedText.of("Tỷ trọng", "Part"), count, Whole.TOTAL);
+
+        SummaryRow of44 = Aggregation.<Entry>builder()
+                .by(province)
+                .measure(count)
+                .measure(mean)
+                .measure(median)
+                .measure(best)
+                .measure(rate)
+                .measure(part)
+                .build()
+                .of(entries)
+                .at("44");
+        assertThat(of44.get(mean).value()).contains(Points.of(85));
+        assertThat(of44.get(median)).contains(Points.of(80));
+        assertThat(of44.get(best).entries()).hasSize(2);
+        assertThat(of44.get(rate).value()).contains(Points.of(17));
+        assertThat(of44.get(part)).isEqualTo(new Ratio(Points.of(2), Points.of(3)));
+
         Tally<Entry> otherPart = plan.tally();
         Tally<Entry> tally = plan.tally();
         entries.forEach(tally::add);
@@ -84,8 +113,8 @@ class AggregationGuideTest {
 
         assertThat(whole).isEqualTo(table);
 
-        List<Entry> records =
-                entries.stream().filter(plan.filter(table.at("44"))).toList();
+        Filter<Entry> filter = plan.filter(table.at("44"));
+        List<Entry> records = entries.stream().filter(filter).toList();
 
         assertThat(records).hasSize(2);
     }

@@ -1,0 +1,9 @@
+package vn.dvk.scoring.aggregate;
+
+/** Cách tính phân vị: which number a quantile is, since there are several definitions. */
+public enum QuantileMethod {
+    /** The least number such that at least the asked share of all numbers is not above it; always one of the numbers. */
+    NEAREST_RANK,
+    /** Between the two numbers next to place (n - 1) × q, counted from 0, in exact proportion (type 7 of Hyndman and Fan). */
+    LINEAR
+}

@@ -1,0 +1,149 @@
+package vn.dvk.scoring.aggregate;
+
+import java.util.Optional;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
+
+/** The measures that are made of a quantity. */
+final class QuantityMeasures {
+
+    private static final int MOST = 10_000;
+
+    private QuantityMeasures() {}
+
+    static <T> Measure<T, Points> sum(Quantity<T> quantity) {
+        Heading heading = heading(quantity, "sum", AggregateCodes.MEASURE_SUM);
+        Display<Points> display = Display.column(Shown::number);
+        if (quantity.isStock()) {
+            return new Measure<T, Points>(
+                            heading,
+                            "sum-stock",
+                            Combining.STOCK,
+                            slots -> new AddedStockStates<>(slots.slotOf(quantity), quantity),
+                            display)
+                    .ordered(Optional::of)
+                    .divisible()
+                    .with(Measure.Trait.ADDS_STOCK);
+        }
+        return new Measure<T, Points>(
+                        heading,
+                        "sum",
+                        Combining.FLOW,
+                        slots -> new SumStates<>(slots.slotOf(quantity), quantity.scale(), sum -> sum),
+                        display)
+                .ordered(Optional::of)
+                .divisible();
+    }
+
+    static <T> Measure<T, Mean> mean(Quantity<T> quantity) {
+        return new Measure<T, Mean>(
+                        heading(quantity, "mean", AggregateCodes.MEASURE_MEAN),
+                        "mean",
+                        Combining.MEAN,
+                        slots -> new MeanStates<>(slots.slotOf(quantity), quantity.scale()),
+                        quantity.isAlwaysStated()
+                                ? Display.column(mean -> Shown.rounded(mean.value()))
+                                : Display.mean())
+                .ordered(Mean::value);
+    }
+
+    static <T> Measure<T, Ratio> weightedMean(Quantity<T> quantity, Quantity<T> weight) {
+        return ratio(heading(quantity, "weighted-mean", AggregateCodes.MEASURE_WEIGHTED_MEAN), quantity, weight, true);
+    }
+
+    static <T> Measure<T, Ratio> per(Quantity<T> quantity, Quantity<T> other) {
+        Heading heading = new Heading(
+                Code.of(quantity.code() + "-per-" + other.code()), AggregateWords.per(quantity.title(), other.title()));
+        return ratio(heading, quantity, other, false);
+    }
+
+    private static <T> Measure<T, Ratio> ratio(
+            Heading heading, Quantity<T> quantity, Quantity<T> other, boolean weighted) {
+        int scale = weighted ? quantity.scale() + other.scale() : quantity.scale();
+        return new Measure<T, Ratio>(
+                        heading,
+                        weighted ? "weighted-mean" : "ratio",
+                        weighted ? Combining.MEAN : Combining.SHARE,
+                        slots -> new RatioStates<>(
+                                slots.slotOf(quantity), slots.slotOf(other), weighted, scale, other.scale()),
+                        Display.column(ratio -> Shown.rounded(ratio.value())))
+                .ordered(Ratio::value)
+                .divisible();
+    }
+
+    static <T> Measure<T, Optional<Points>> extremum(Quantity<T> quantity, boolean greatest) {
+        String code = greatest ? "max" : "min";
+        return new Measure<T, Optional<Points>>(
+                        heading(quantity, code, greatest ? AggregateCodes.MEASURE_MAX : AggregateCodes.MEASURE_MIN),
+                        code,
+                        Combining.EXTREMUM,
+                        slots -> new ExtremumStates<>(slots.slotOf(quantity), quantity.scale(), greatest),
+                        Display.column(Shown::numberIfAny))
+                .ordered(number -> number)
+                .divisible();
+    }
+
+    static <T> Measure<T, Optional<Points>> variance(Quantity<T> quantity, boolean sample) {
+        String code = sample ? "sample-variance" : "variance";
+        String key = sample ? AggregateCodes.MEASURE_SAMPLE_VARIANCE : AggregateCodes.MEASURE_VARIANCE;
+        return new Measure<T, Optional<Points>>(
+                        heading(quantity, code, key),
+                        code,
+                        Combining.DISTRIBUTION,
+                        slots -> new VarianceStates<>(slots.slotOf(quantity), quantity.scale(), sample),
+                        Display.column(Shown::rounded))
+                .ordered(number -> number);
+    }
+
+    static <T> Measure<T, Optional<Points>> quantile(Quantity<T> quantity, Points share, QuantileMethod method) {
+        if (share.isNegative() || share.compareTo(Points.ONE) > 0) {
+            throw new IllegalArgumentException("share must be in [0, 1], but was " + share);
+        }
+        String ratio = share.numerator() + "-" + share.denominator();
+        return new Measure<T, Optional<Points>>(
+                        heading(
+                                quantity,
+                                "quantile-" + ratio,
+                                share.equals(Points.ofRatio(1, 2))
+                                        ? AggregateWords.both(AggregateCodes.MEASURE_MEDIAN)
+                                        : AggregateWords.quantile(share)),
+                        "quantile:" + ratio + ":" + method,
+                        Combining.DISTRIBUTION,
+                        slots -> new QuantileStates<>(slots.slotOf(quantity), quantity.scale(), share, method),
+                        Display.column(Shown::numberIfAny))
+                .ordered(number -> number);
+    }
+
+    static <T> Measure<T, TopList> top(Quantity<T> quantity, int most, Field<? super T, Code> key) {
+        if (most < 1 || most > MOST) {
+            throw new IllegalArgumentException("most must be in [1, " + MOST + "], but was " + most);
+        }
+        return new Measure<T, TopList>(
+                heading(quantity, "top-" + most, AggregateWords.top(most)),
+                "top:" + most,
+                Combining.EXTREMUM,
+                slots -> new TopStates<>(slots.slotOf(quantity), most, key),
+                Display.column(Shown::top));
+    }
+
+    static <T> Measure<T, Stock> last(Quantity<T> quantity) {
+        Measure<T, Stock> last = new Measure<T, Stock>(
+                        heading(quantity, "last", AggregateCodes.MEASURE_LAST),
+                        "last",
+                        Combining.STOCK,
+                        slots -> new StockStates<>(slots.slotOf(quantity), quantity),
+                        Display.stock())
+                .ordered(stock -> Optional.of(stock.sum()))
+                .divisible();
+        return quantity.isStock() ? last : last.with(Measure.Trait.LAST_OF_FLOW);
+    }
+
+    private static Heading heading(Quantity<?> quantity, String suffix, String key) {
+        return heading(quantity, suffix, AggregateWords.both(key));
+    }
+
+    private static Heading heading(Quantity<?> quantity, String suffix, LocalizedText of) {
+        return new Heading(Code.of(quantity.code() + "-" + suffix), AggregateWords.of(quantity.title(), of));
+    }
+}
