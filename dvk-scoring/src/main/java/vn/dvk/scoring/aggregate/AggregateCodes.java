@@ -43,6 +43,12 @@ final class AggregateCodes {
     static final String MEASURE_QUANTILE = "dvk.aggregate.measure.quantile";
     static final String MEASURE_TOP = "dvk.aggregate.measure.top";
     static final String MEASURE_LAST = "dvk.aggregate.measure.last";
+    static final String COLUMN_LEVEL = "dvk.aggregate.column.level";
+    static final String COLUMN_EXPECTED = "dvk.aggregate.column.units-expected";
+    static final String COLUMN_REPORTED = "dvk.aggregate.column.units-reported";
+    static final String COLUMN_UNITS_MISSING = "dvk.aggregate.column.units-missing";
+    static final String COLUMN_UNEXPECTED = "dvk.aggregate.column.units-unexpected";
+    static final String NOTE_UNITS_MISSING = "dvk.aggregate.note.units-missing";
     static final String COLUMN_MISSING = "dvk.aggregate.column.missing";
     static final String COLUMN_AS_OF = "dvk.aggregate.column.as-of";
     static final String COLUMN_REPORTS = "dvk.aggregate.column.reports";

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
+import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.CanonicalWriter;
 import vn.dvk.core.value.Fingerprint;
 import vn.dvk.core.value.LocalizedText;
@@ -48,6 +50,7 @@ public final class Aggregation<T> implements Serializable {
     private final ImmutableList<Restriction<? super T>> restrictions;
     private final ImmutableList<GroupingSet> sets;
     private final @Nullable RowOrder<?> rowOrder;
+    private final @Nullable Expectation<T> expectation;
 
     private Aggregation(Builder<T> builder, List<GroupingSet> sets) {
         this.title = builder.title;
@@ -56,6 +59,7 @@ public final class Aggregation<T> implements Serializable {
         this.restrictions = ImmutableList.copyOf(builder.restrictions);
         this.sets = ImmutableList.copyOf(sets);
         this.rowOrder = builder.rowOrder;
+        this.expectation = builder.expectation;
     }
 
     /**
@@ -149,6 +153,30 @@ public final class Aggregation<T> implements Serializable {
         return measures;
     }
 
+    /** What is kept of the records of each cell: the measures, and behind them the units that have reported. */
+    ImmutableList<Measure<? super T, ?>> kept() {
+        return expectation == null
+                ? measures
+                : ImmutableList.<Measure<? super T, ?>>builder()
+                        .addAll(measures)
+                        .add(expectation.measure())
+                        .build();
+    }
+
+    Optional<Expectation<T>> expectation() {
+        return Optional.ofNullable(expectation);
+    }
+
+    /** The groups of a dimension that have a row even without records. */
+    List<Group> shown(int dimension) {
+        Dimension<? super T> found = dimensions.get(dimension);
+        return Stream.concat(
+                        found.shown().stream(),
+                        expectation().stream().flatMap(units -> units.groups(found).stream()))
+                .distinct()
+                .toList();
+    }
+
     /** Tells whether a record is not left out. */
     boolean takes(T row) {
         for (Restriction<? super T> restriction : restrictions) {
@@ -240,8 +268,8 @@ public final class Aggregation<T> implements Serializable {
             to.begin("aggregation").field("dimensions").list(dimensions.size());
             dimensions.forEach(dimension ->
                     to.text(dimension.code() + ":" + dimension.membership().name()));
-            to.field("measures").list(measures.size());
-            measures.forEach(measure -> to.text(measure.signature()));
+            to.field("measures").list(kept().size());
+            kept().forEach(measure -> to.text(measure.signature()));
             to.field("views").list(views().size());
             views().forEach(view -> to.whole(view.bits()));
             to.end();
@@ -269,6 +297,7 @@ public final class Aggregation<T> implements Serializable {
         private final List<List<Dimension<? super T>>> chosen = new ArrayList<>();
         private @Nullable Heading title;
         private @Nullable RowOrder<?> rowOrder;
+        private @Nullable Expectation<T> expectation;
         private boolean rollUp;
         private boolean cube;
 
@@ -378,6 +407,19 @@ public final class Aggregation<T> implements Serializable {
          */
         public Builder<T> orderByDescending(Measure<? super T, ?> measure) {
             this.rowOrder = RowOrder.of(requireNonNull(measure, "measure"), true);
+            return this;
+        }
+
+        /**
+         * States which units have to report, so that each row says which of them did. A dimension of units puts each expected unit
+         * into one of its rows, which are there also without records; in rows of other dimensions every unit is expected.
+         *
+         * @param units the units
+         * @param reporter the unit that a record is from, if stated
+         * @return this builder
+         */
+        public Builder<T> expecting(Collection<UnitId> units, Field<? super T, Optional<UnitId>> reporter) {
+            this.expectation = Expectation.of(units, requireNonNull(reporter, "reporter"));
             return this;
         }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the records of each group of a dimension. */
 final class CountByStates<T> implements StateColumn<T, GroupCounts> {
@@ -13,8 +12,8 @@ final class CountByStates<T> implements StateColumn<T, GroupCounts> {
     private final GroupReader<? super T> reader;
     private final int[] groups = new int[Block.CAPACITY];
 
-    /** By cell, then by the number of the group. */
-    private long @Nullable [][] cells = new long[0][];
+    /** By cell, then by the number of the group; null for a cell without records. */
+    private long[][] cells = new long[0][];
 
     CountByStates(Dimension<? super T> dimension) {
         this.reader = dimension.grouping().start();

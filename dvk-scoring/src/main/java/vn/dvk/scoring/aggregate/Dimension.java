@@ -504,6 +504,15 @@ public final class Dimension<T> implements Serializable {
         return trait == Trait.TIME;
     }
 
+    /** The group in which a record of a unit would be; none where the dimension is not about units. */
+    // A dimension of units is made with units as keys.
+    @SuppressWarnings("unchecked")
+    Optional<Group> group(UnitId unit) {
+        return trait == Trait.UNIT && grouping instanceof Grouping.Keyed<T, ?> keyed
+                ? Optional.of(((Grouping.Keyed<T, Optional<UnitId>>) keyed).group().apply(Optional.of(unit)))
+                : Optional.empty();
+    }
+
     /** What a reader must know of a dimension in which a record may have several groups. */
     Optional<LocalizedText> note() {
         return switch (membership) {

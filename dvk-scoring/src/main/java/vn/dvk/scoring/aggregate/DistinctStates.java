@@ -3,19 +3,28 @@ package vn.dvk.scoring.aggregate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.Code;
 
-/** Keeps which codes occur: once in each cell, however often, and once in whatever cells are merged. */
-final class DistinctStates<T> implements StateColumn<T, Long> {
+/**
+ * Keeps which codes occur: once in each cell, however often, and once in whatever cells are merged.
+ *
+ * @param <T> the type of the records
+ * @param <V> the type of the values
+ */
+final class DistinctStates<T, V> implements StateColumn<T, V> {
 
-    private final Field<? super T, Code> key;
+    private final Field<? super T, Optional<Code>> key;
+    private final Field<List<Code>, V> finish;
     private final KeyTable<Code> numbers = new KeyTable<>();
     private final List<Code> codes = new ArrayList<>();
     private @Nullable PairTable[] cells = new PairTable[0];
 
-    DistinctStates(Field<? super T, Code> key) {
+    /** The codes come to the value in no order. */
+    DistinctStates(Field<? super T, Optional<Code>> key, Field<List<Code>, V> finish) {
         this.key = key;
+        this.finish = finish;
     }
 
     @Override
@@ -26,7 +35,8 @@ final class DistinctStates<T> implements StateColumn<T, Long> {
     @Override
     public void add(Block<? extends T> block) {
         for (int i = 0; i < block.size(); i++) {
-            add(block.cells()[i], key.apply(block.row(i)));
+            int cell = block.cells()[i];
+            key.apply(block.row(i)).ifPresent(code -> add(cell, code));
         }
     }
 
@@ -46,8 +56,8 @@ final class DistinctStates<T> implements StateColumn<T, Long> {
     }
 
     @Override
-    public void merge(int into, StateColumn<T, Long> other, int from) {
-        ((DistinctStates<T>) other).codesOf(from).forEach(code -> add(into, code));
+    public void merge(int into, StateColumn<T, V> other, int from) {
+        ((DistinctStates<T, V>) other).codesOf(from).forEach(code -> add(into, code));
     }
 
     private List<Code> codesOf(int cell) {
@@ -60,9 +70,8 @@ final class DistinctStates<T> implements StateColumn<T, Long> {
     }
 
     @Override
-    public Long value(int cell) {
-        PairTable known = cells[cell];
-        return known == null ? 0L : known.size();
+    public V value(int cell) {
+        return finish.apply(codesOf(cell));
     }
 
     @Override

@@ -9,21 +9,21 @@ import vn.dvk.core.value.VietnameseText;
  */
 public enum GroupOrder {
     /** Theo danh mục: by {@link Group#order()}, and where it is equal by code. */
-    CATALOGUE(Comparator.<Group>naturalOrder()),
+    CATALOGUE,
     /** Theo mã: by code. */
-    CODE(Comparator.comparing(Group::isSpecial).thenComparing(Group::code)),
+    CODE,
     /** Theo tên: by title in the order of Vietnamese lists, and where it is equal by code. */
-    NAME(Comparator.comparing(Group::isSpecial)
-            .thenComparing(group -> group.title().vi(), VietnameseText.comparator())
-            .thenComparing(Group::code));
-
-    private final Comparator<Group> comparator;
-
-    GroupOrder(Comparator<Group> comparator) {
-        this.comparator = comparator.thenComparing(Comparator.naturalOrder());
-    }
+    NAME;
 
     Comparator<Group> comparator() {
-        return comparator;
+        Comparator<Group> specialLast = Comparator.comparing(Group::isSpecial);
+        return switch (this) {
+            case CATALOGUE -> Comparator.naturalOrder();
+            case CODE -> specialLast.thenComparing(Group::code).thenComparing(Comparator.naturalOrder());
+            case NAME -> specialLast
+                    .thenComparing(group -> group.title().vi(), VietnameseText.comparator())
+                    .thenComparing(Group::code)
+                    .thenComparing(Comparator.naturalOrder());
+        };
     }
 }

@@ -21,14 +21,14 @@ final class Level<T> {
     }
 
     static <T> Level<T> of(Aggregation<T> plan, GroupingSet set, View<T> view) {
-        Columns<T> none = new Columns<>(plan.measures(), new NumberSlots());
+        Columns<T> none = new Columns<>(plan.kept(), new NumberSlots());
         view.columns().reserve(view.cells().size());
         if (set.equals(view.set())) {
             return new Level<>(view.cells(), view.columns(), none);
         }
         int[] kept = places(set, view.set());
         CellTable cells = new CellTable(kept.length);
-        Columns<T> columns = new Columns<>(plan.measures(), new NumberSlots());
+        Columns<T> columns = new Columns<>(plan.kept(), new NumberSlots());
         columns.reserve(cells.size());
         for (int from = 0; from < view.cells().size(); from++) {
             int[] all = view.cells().groups(from);

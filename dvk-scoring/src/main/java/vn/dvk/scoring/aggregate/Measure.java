@@ -124,7 +124,8 @@ public final class Measure<T, V> implements Serializable {
                         heading(code, title),
                         "distinct",
                         Combining.DISTINCT,
-                        slots -> new DistinctStates<T>(key),
+                        slots -> new DistinctStates<T, Long>(
+                                row -> Optional.of(key.apply(row)), codes -> (long) codes.size()),
                         Display.column(Shown::whole))
                 .ordered(count -> Optional.of(Points.of(count)));
     }

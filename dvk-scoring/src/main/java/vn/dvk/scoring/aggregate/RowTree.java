@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Points;
 
 /**
@@ -88,7 +89,7 @@ final class RowTree<T> {
             this.groups = groups;
             this.numbers = numbers;
             if (groups.size() < dimensions.length) {
-                plan.dimensions().get(dimensions[groups.size()]).shown().forEach(group -> child(group, -1));
+                plan.shown(dimensions[groups.size()]).forEach(group -> child(group, -1));
             }
         }
 
@@ -100,6 +101,7 @@ final class RowTree<T> {
             return child(maker.reader(dimensions[groups.size()]).group(number), number);
         }
 
+        @CanIgnoreReturnValue
         private Node child(Group group, int number) {
             Node known = children.get(group);
             if (known == null || (number >= 0 && known.numbers[groups.size()] < 0)) {

@@ -37,7 +37,7 @@ final class ScoreMeanStates<T> implements StateColumn<T, ScoreMean> {
         int[] cells = block.cells();
         for (int i = 0; i < block.size(); i++) {
             ScoreSheet found = sheet.apply(block.row(i));
-            counts[KINDS.length * cells[i] + found.kind().ordinal()]++;
+            counts[KINDS.length * cells[i] + place(found.kind())]++;
             if (found.kind() == OutcomeKind.SCORED) {
                 sums.add(cells[i], total(found).orElseThrow());
             }
@@ -58,7 +58,7 @@ final class ScoreMeanStates<T> implements StateColumn<T, ScoreMean> {
     public ScoreMean value(int cell) {
         Map<OutcomeKind, Long> found = new EnumMap<>(OutcomeKind.class);
         for (OutcomeKind kind : KINDS) {
-            found.put(kind, counts[KINDS.length * cell + kind.ordinal()]);
+            found.put(kind, counts[KINDS.length * cell + place(kind)]);
         }
         return ScoreMean.of(sums.sum(cell), found);
     }
@@ -77,6 +77,17 @@ final class ScoreMeanStates<T> implements StateColumn<T, ScoreMean> {
         for (int kind = 0; kind < KINDS.length; kind++) {
             counts[KINDS.length * cell + kind] = from.count();
         }
+    }
+
+    /** Where the count of a kind stands; the bytes of a tally depend on it. */
+    private static int place(OutcomeKind kind) {
+        return switch (kind) {
+            case SCORED -> 0;
+            case NOT_APPLICABLE -> 1;
+            case UNSCORED -> 2;
+            case INVALID -> 3;
+            case DISQUALIFIED -> 4;
+        };
     }
 
     private Optional<Points> total(ScoreSheet found) {

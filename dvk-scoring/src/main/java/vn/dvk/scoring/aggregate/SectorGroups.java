@@ -1,6 +1,7 @@
 package vn.dvk.scoring.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import vn.dvk.core.error.Language;
@@ -25,11 +26,12 @@ final class SectorGroups {
     }
 
     static Field<Code, Group> canonical(SectorCatalog catalog) {
+        List<CanonicalSector> order = Arrays.asList(CanonicalSector.values());
         TreeMap<String, Group> byLocalCode = new TreeMap<>();
         for (Sector sector : catalog.sectors()) {
             CanonicalSector canonical = sector.canonical();
             LocalizedText title = LocalizedText.of(canonical.label(Language.VI), canonical.label(Language.EN));
-            byLocalCode.put(sector.code().text(), new Group(Code.of(canonical.name()), title, canonical.ordinal()));
+            byLocalCode.put(sector.code().text(), new Group(Code.of(canonical.name()), title, order.indexOf(canonical)));
         }
         return local -> byLocalCode.getOrDefault(local.text(), Group.UNASSIGNED);
     }

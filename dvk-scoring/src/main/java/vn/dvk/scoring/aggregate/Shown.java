@@ -20,6 +20,11 @@ sealed interface Shown {
     /** As JSON: numbers exactly, a ratio without an end as text such as {@code "40/3"}. */
     String json();
 
+    /** Tells whether it is words rather than a number, so that a spreadsheet must not compute with it. */
+    default boolean isText() {
+        return false;
+    }
+
     static Shown whole(long number) {
         return new Exact(Points.of(number), false);
     }
@@ -173,6 +178,11 @@ sealed interface Shown {
      */
     record Top(TopList list) implements Shown {
         @Override
+        public boolean isText() {
+            return true;
+        }
+
+        @Override
         public String text(Language language) {
             return list.entries().isEmpty()
                     ? AggregateWords.NONE
@@ -196,6 +206,11 @@ sealed interface Shown {
      * @param spelling the text in each language
      */
     record Words(Spelling spelling) implements Shown {
+        @Override
+        public boolean isText() {
+            return true;
+        }
+
         @Override
         public String text(Language language) {
             return spelling.in(language);

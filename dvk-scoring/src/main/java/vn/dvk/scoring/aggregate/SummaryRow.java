@@ -12,7 +12,7 @@ import vn.dvk.core.value.Code;
  * Dòng của biểu tổng hợp: the values of one group, or a total with its explicit level.
  *
  * <p>The level is the number of dimensions that the row is grouped by: 0 for the grand total, the number of all dimensions for
- * a row that is no total; {@link #groupedBy()} says which they are. Equality is by groups and values. Immutable and
+ * a row that is no total; {@link #groupedBy()} says which they are. Equality is by groups, values and completeness. Immutable and
  * thread-safe.
  */
 public final class SummaryRow {
@@ -22,18 +22,21 @@ public final class SummaryRow {
     private final ImmutableList<Group> groups;
     private final ImmutableList<? extends Measure<?, ?>> measures;
     private final ImmutableList<Object> values;
+    private final @Nullable Completeness completeness;
 
     SummaryRow(
             ImmutableList<Heading> heads,
             GroupingSet set,
             List<Group> groups,
             List<? extends Measure<?, ?>> measures,
-            ImmutableList<Object> values) {
+            ImmutableList<Object> values,
+            Optional<Completeness> completeness) {
         this.heads = heads;
         this.set = set;
         this.groups = ImmutableList.copyOf(groups);
         this.measures = ImmutableList.copyOf(measures);
         this.values = values;
+        this.completeness = completeness.orElse(null);
     }
 
     /**
@@ -113,9 +116,18 @@ public final class SummaryRow {
                 + measures.stream().map(Measure::signature).toList() + ", but was " + measure.signature());
     }
 
+    /**
+     * Which units had to report for this row, and which of them did.
+     *
+     * @return the completeness, if the plan {@linkplain Aggregation.Builder#expecting expects} units
+     */
+    public Optional<Completeness> completeness() {
+        return Optional.ofNullable(completeness);
+    }
+
     /** This row with other values. */
     SummaryRow with(ImmutableList<Object> other) {
-        return new SummaryRow(heads, set, groups, measures, other);
+        return new SummaryRow(heads, set, groups, measures, other, completeness());
     }
 
     GroupingSet set() {
@@ -143,7 +155,8 @@ public final class SummaryRow {
                 && set.equals(that.set)
                 && heads.equals(that.heads)
                 && groups.equals(that.groups)
-                && values.equals(that.values);
+                && values.equals(that.values)
+                && completeness().equals(that.completeness());
     }
 
     @Override

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 
@@ -152,7 +154,53 @@ public final class SummaryTable {
      * @return lines that end with a line feed
      */
     public String text(Language language) {
-        return SummaryText.of(this, requireNonNull(language, "language"));
+        return shown(language).aligned();
+    }
+
+    /**
+     * The table as Markdown, with total rows in bold and the notes below it.
+     *
+     * @param language the language of words and numbers
+     * @return lines that end with a line feed
+     */
+    public String markdown(Language language) {
+        return MarkdownTable.of(shown(language));
+    }
+
+    /**
+     * The table as CSV of RFC 4180: a header, then a line for each row with its level, code and title of each group, and the
+     * values. A text that a spreadsheet could take for a formula gets an apostrophe in front. The notes are not in it. It is to be
+     * written in UTF-8; some spreadsheets ask for a byte order mark in front.
+     *
+     * @param language the language of words and numbers
+     * @return lines that end with carriage return and line feed
+     */
+    public String csv(Language language) {
+        return CsvTable.of(shown(language));
+    }
+
+    /**
+     * The table as JSON: a row on each line with its level, the dimensions that it is grouped by, its groups, and its values by
+     * the codes of the measures. Numbers are exact; one without an end is a text such as {@code "40/3"}.
+     *
+     * @return the document, which ends with a line feed
+     */
+    public String json() {
+        return JsonTable.of(this);
+    }
+
+    /** Tells whether rows say which units have reported. */
+    boolean hasCompleteness() {
+        return rows.stream().anyMatch(row -> row.completeness().isPresent());
+    }
+
+    /** The units that are missing in all records; unknown to a table without completeness. */
+    Optional<SortedSet<UnitId>> missing() {
+        return find(ImmutableSet.of()).flatMap(SummaryRow::completeness).map(Completeness::missing);
+    }
+
+    private SummaryText shown(Language language) {
+        return new SummaryText(this, requireNonNull(language, "language"));
     }
 
     List<Heading> heads() {

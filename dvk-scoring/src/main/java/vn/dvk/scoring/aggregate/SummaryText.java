@@ -1,64 +1,113 @@
 package vn.dvk.scoring.aggregate;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.organization.UnitId;
 
-/** A table as text. */
-final class SummaryText {
+/**
+ * A table as it is shown in a language: what stands in its columns, and the lines below it.
+ *
+ * @param table the table
+ * @param language the language
+ */
+record SummaryText(SummaryTable table, Language language) {
 
-    private final SummaryTable table;
-    private final Language language;
+    private static final ImmutableList<String> COMPLETENESS = ImmutableList.of(
+            AggregateCodes.COLUMN_EXPECTED,
+            AggregateCodes.COLUMN_REPORTED,
+            AggregateCodes.COLUMN_UNITS_MISSING,
+            AggregateCodes.COLUMN_UNEXPECTED);
 
-    private SummaryText(SummaryTable table, Language language) {
-        this.table = table;
-        this.language = language;
-    }
+    /** More missing units than these are only counted. */
+    private static final int MOST_NAMED = 20;
 
-    static String of(SummaryTable table, Language language) {
-        return new SummaryText(table, language).text();
-    }
-
-    private String text() {
-        TextGrid grid = new TextGrid(Math.max(1, table.heads().size()));
+    /** Aligned text: titles to the left, numbers to the right. */
+    String aligned() {
+        TextGrid grid = new TextGrid(labelColumns());
         grid.line(headings());
-        table.rows().forEach(row -> grid.line(cells(row)));
+        table.rows().forEach(row -> grid.line(line(row)));
         StringBuilder text = new StringBuilder();
         table.title().ifPresent(title -> text.append(title.text(language)).append('\n'));
         text.append(grid.text());
-        table.notes().forEach(note -> text.append(note.text(language)).append('\n'));
+        notes().forEach(note -> text.append(note).append('\n'));
         return text.toString();
     }
 
-    private List<String> headings() {
+    /** How many columns come before the numbers. */
+    int labelColumns() {
+        return Math.max(1, table.heads().size());
+    }
+
+    List<String> headings() {
         List<String> headings = new ArrayList<>();
         table.heads().forEach(head -> headings.add(head.title().text(language)));
         if (headings.isEmpty()) {
             headings.add("");
         }
-        table.measures().forEach(measure -> headings.addAll(measure.headings(language)));
+        headings.addAll(numberHeadings());
         return headings;
     }
 
-    private List<String> cells(SummaryRow row) {
-        List<String> cells = new ArrayList<>();
+    List<String> numberHeadings() {
+        List<String> headings = new ArrayList<>();
+        table.measures().forEach(measure -> headings.addAll(measure.headings(language)));
+        if (table.hasCompleteness()) {
+            COMPLETENESS.forEach(key -> headings.add(AggregateWords.text(key, language)));
+        }
+        return headings;
+    }
+
+    private List<String> line(SummaryRow row) {
+        List<String> line = new ArrayList<>(labels(row));
+        numbers(row).forEach(shown -> line.add(shown.text(language)));
+        return line;
+    }
+
+    /** The titles of the groups; where a dimension is rolled up first, the word for a total. */
+    List<String> labels(SummaryRow row) {
+        List<String> labels = new ArrayList<>();
         String label = AggregateWords.text(row.level() == 0 ? AggregateCodes.TOTAL : AggregateCodes.SUBTOTAL, language);
         for (Heading head : table.heads()) {
-            cells.add(row.group(head.code())
+            labels.add(row.group(head.code())
                     .map(group -> group.title().text(language))
                     .orElse(label));
             label = row.group(head.code()).isPresent() ? label : "";
         }
-        if (cells.isEmpty()) {
-            cells.add(label);
+        if (labels.isEmpty()) {
+            labels.add(label);
         }
-        table.measures().forEach(measure -> cells.addAll(values(row, measure)));
+        return labels;
+    }
+
+    /** What stands behind the labels. */
+    List<Shown> numbers(SummaryRow row) {
+        List<Shown> cells = new ArrayList<>();
+        table.measures().forEach(measure -> cells.addAll(cells(row, measure)));
+        row.completeness().ifPresent(found -> {
+            cells.add(Shown.whole(found.expected().size()));
+            cells.add(Shown.whole(found.reported().size()));
+            cells.add(Shown.whole(found.missing().size()));
+            cells.add(Shown.whole(found.unexpected().size()));
+        });
         return cells;
     }
 
-    private <V> List<String> values(SummaryRow row, Measure<?, V> measure) {
-        return measure.cells(row.get(measure)).stream()
-                .map(shown -> shown.text(language))
-                .toList();
+    static <V> List<Shown> cells(SummaryRow row, Measure<?, V> measure) {
+        return measure.cells(row.get(measure));
+    }
+
+    /** The lines below the table; units are named by their identifiers. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        table.notes().forEach(note -> notes.add(note.text(language)));
+        table.missing().filter(missing -> !missing.isEmpty()).ifPresent(missing -> {
+            String named = missing.stream().limit(MOST_NAMED).map(UnitId::toString).collect(Collectors.joining(", "));
+            String more = missing.size() > MOST_NAMED ? ", … (" + missing.size() + ")" : "";
+            notes.add(AggregateWords.text(AggregateCodes.NOTE_UNITS_MISSING, language) + ": " + named + more);
+        });
+        return notes;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import vn.dvk.core.value.Code;
 
 /**
@@ -45,8 +46,25 @@ final class TableMaker<T> {
     }
 
     SummaryRow row(GroupingSet set, List<Group> groups, int[] numbers) {
+        ImmutableList<Object> kept = level(set).values(numbers);
+        int measures = plan.measures().size();
         return new SummaryRow(
-                plan.heads(), set, groups, plan.measures(), level(set).values(numbers));
+                plan.heads(),
+                set,
+                groups,
+                plan.measures(),
+                kept.subList(0, measures),
+                plan.expectation().map(expected -> completeness(expected, set, groups, kept.get(measures))));
+    }
+
+    // The last value is that of the expectation's own measure.
+    @SuppressWarnings("unchecked")
+    private Completeness completeness(Expectation<T> expected, GroupingSet set, List<Group> groups, Object found) {
+        List<Dimension<? super T>> by = new ArrayList<>();
+        for (int dimension : set.dimensions()) {
+            by.add(plan.dimensions().get(dimension));
+        }
+        return expected.of(by, groups, (SortedSet<Code>) found);
     }
 
     /** The values of groups, whether there is such a row or not. */
@@ -74,7 +92,7 @@ final class TableMaker<T> {
     private void requireOneGroupPerCode() {
         for (int i = 0; i < readers.size(); i++) {
             Dimension<? super T> dimension = plan.dimensions().get(i);
-            List<Group> all = new ArrayList<>(dimension.shown());
+            List<Group> all = new ArrayList<>(plan.shown(i));
             for (int number = 0; number < readers.get(i).size(); number++) {
                 all.add(readers.get(i).group(number));
             }

@@ -29,7 +29,7 @@ final class View<T> {
         this.dimensions = set.dimensions();
         this.cells = new CellTable(dimensions.length);
         this.slots = slots;
-        this.columns = new Columns<>(plan.measures(), slots);
+        this.columns = new Columns<>(plan.kept(), slots);
         this.several = new boolean[dimensions.length];
         this.members = new Members[dimensions.length];
         boolean any = false;

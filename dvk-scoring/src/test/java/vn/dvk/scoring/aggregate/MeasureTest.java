@@ -60,12 +60,12 @@ class MeasureTest {
 
         @Test
         void a_weighted_mean_and_a_rate_are_of_sums() {
-            record Row(long models, long points, long registered) {}
-            Quantity<Row> models = Quantity.whole("models", TITLE, Row::models);
-            Quantity<Row> points = Quantity.whole("points", TITLE, Row::points);
-            Quantity<Row> registered = Quantity.whole("registered", TITLE, Row::registered);
-            List<Row> rows = List.of(new Row(1, 90, 2), new Row(3, 70, 4));
-            SummaryTable table = Aggregation.<Row>builder()
+            record Unit(long models, long points, long registered) {}
+            Quantity<Unit> models = Quantity.whole("models", TITLE, Unit::models);
+            Quantity<Unit> points = Quantity.whole("points", TITLE, Unit::points);
+            Quantity<Unit> registered = Quantity.whole("registered", TITLE, Unit::registered);
+            List<Unit> rows = List.of(new Unit(1, 90, 2), new Unit(3, 70, 4));
+            SummaryTable table = Aggregation.<Unit>builder()
                     .measure(points.meanWeightedBy(models))
                     .measure(models.per(registered))
                     .build()
@@ -74,7 +74,7 @@ class MeasureTest {
             assertThat(table.total().get(points.meanWeightedBy(models)))
                     .isEqualTo(new Ratio(Points.of(300), Points.of(4)));
             assertThat(table.total().get(models.per(registered)).value()).contains(Points.ofRatio(2, 3));
-            assertThat(Aggregation.<Row>builder()
+            assertThat(Aggregation.<Unit>builder()
                             .measure(models.per(registered))
                             .build()
                             .of(List.of())
@@ -136,40 +136,40 @@ class MeasureTest {
     @Nested
     class Counts {
 
-        private record Row(String model, SubjectKind kind, long points) {
+        private record Model(String model, SubjectKind kind, long points) {
             Code code() {
                 return Code.of(model);
             }
         }
 
-        private final List<Row> rows = List.of(
-                new Row("m-3", SubjectKind.COLLECTIVE, 90),
-                new Row("m-1", SubjectKind.COLLECTIVE, 85),
-                new Row("m-2", SubjectKind.INDIVIDUAL, 85),
-                new Row("m-1", SubjectKind.COLLECTIVE, 85),
-                new Row("m-4", SubjectKind.INDIVIDUAL, 70));
+        private final List<Model> rows = List.of(
+                new Model("m-3", SubjectKind.COLLECTIVE, 90),
+                new Model("m-1", SubjectKind.COLLECTIVE, 85),
+                new Model("m-2", SubjectKind.INDIVIDUAL, 85),
+                new Model("m-1", SubjectKind.COLLECTIVE, 85),
+                new Model("m-4", SubjectKind.INDIVIDUAL, 70));
 
-        private final Dimension<Row> kind = Dimension.subjectKind(Row::kind);
+        private final Dimension<Model> kind = Dimension.subjectKind(Model::kind);
 
         @Test
         void what_is_there_twice_is_one_thing() {
-            Measure<Row, Long> models = Measure.distinct("models", TITLE, Row::code);
+            Measure<Model, Long> models = Measure.distinct("models", TITLE, Model::code);
             SummaryTable table =
-                    Aggregation.<Row>builder().by(kind).measure(models).build().of(rows);
+                    Aggregation.<Model>builder().by(kind).measure(models).build().of(rows);
 
             assertThat(table.rows()).extracting(row -> row.get(models)).containsExactly(2L, 2L, 4L);
         }
 
         @Test
         void the_records_of_each_kind_are_columns() {
-            Measure<Row, GroupCounts> kinds = Measure.countsBy(kind);
+            Measure<Model, GroupCounts> kinds = Measure.countsBy(kind);
             GroupCounts counts = valueOf(kinds, rows);
 
             assertThat(counts.of("COLLECTIVE")).isEqualTo(3);
             assertThat(counts.of("HOUSEHOLD")).isZero();
             assertThat(counts.total()).isEqualTo(5);
             assertThat(counts).hasToString("{COLLECTIVE=3, INDIVIDUAL=2}");
-            assertThat(Aggregation.<Row>builder()
+            assertThat(Aggregation.<Model>builder()
                             .measure(kinds)
                             .build()
                             .of(rows)
@@ -183,16 +183,16 @@ class MeasureTest {
 
         @Test
         void a_tie_at_the_end_of_the_top_is_kept_whole() {
-            Quantity<Row> points = Quantity.whole("points", TITLE, Row::points);
-            Measure<Row, TopList> two = points.top(2, Row::code);
-            SummaryTable table = Aggregation.<Row>builder().measure(two).build().of(rows);
+            Quantity<Model> points = Quantity.whole("points", TITLE, Model::points);
+            Measure<Model, TopList> two = points.top(2, Model::code);
+            SummaryTable table = Aggregation.<Model>builder().measure(two).build().of(rows);
 
             assertThat(table.total().get(two).entries())
                     .extracting(entry -> entry.code() + " " + entry.number())
                     .containsExactly("m-3 90", "m-1 85", "m-1 85", "m-2 85");
             assertThat(table.text(Language.EN)).contains("m-3 (90), m-1 (85), m-1 (85), m-2 (85)");
-            assertThat(valueOf(points.top(1, Row::code), rows).entries()).hasSize(1);
-            assertThatThrownBy(() -> points.top(0, Row::code))
+            assertThat(valueOf(points.top(1, Model::code), rows).entries()).hasSize(1);
+            assertThatThrownBy(() -> points.top(0, Model::code))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("most must be in [1, 10000], but was 0");
         }
@@ -201,19 +201,19 @@ class MeasureTest {
     @Nested
     class Comparisons {
 
-        private record Row(String place, String part, long points) {}
+        private record Part(String place, String part, long points) {}
 
-        private final Dimension<Row> place = Dimension.of("place", TITLE, row -> group(row.place()));
-        private final Dimension<Row> part = Dimension.of("part", TITLE, row -> group(row.part()));
-        private final Quantity<Row> points = Quantity.whole("points", TITLE, Row::points);
-        private final List<Row> rows = List.of(
-                new Row("A", "x", 10),
-                new Row("A", "y", 20),
-                new Row("B", "x", 20),
-                new Row("B", "z", 20),
-                new Row("C", "x", 30),
-                new Row("D", "x", 5),
-                new Row("", "x", 90));
+        private final Dimension<Part> place = Dimension.of("place", TITLE, row -> group(row.place()));
+        private final Dimension<Part> part = Dimension.of("part", TITLE, row -> group(row.part()));
+        private final Quantity<Part> points = Quantity.whole("points", TITLE, Part::points);
+        private final List<Part> rows = List.of(
+                new Part("A", "x", 10),
+                new Part("A", "y", 20),
+                new Part("B", "x", 20),
+                new Part("B", "z", 20),
+                new Part("C", "x", 30),
+                new Part("D", "x", 5),
+                new Part("", "x", 90));
 
         @Test
         void equal_rows_share_a_rank_by_the_named_method() {
@@ -226,9 +226,9 @@ class MeasureTest {
 
         /** Ranks of A to D; C is put level with A, and neither "unassigned" nor the total is ranked. */
         private List<String> ranks(RankOrder order, RankMethod method) {
-            Measure<Row, Points> sum = points.sum();
-            Measure<Row, Optional<Points>> rank = Measure.rank("rank", TITLE, sum, order, method);
-            SummaryTable table = Aggregation.<Row>builder()
+            Measure<Part, Points> sum = points.sum();
+            Measure<Part, Optional<Points>> rank = Measure.rank("rank", TITLE, sum, order, method);
+            SummaryTable table = Aggregation.<Part>builder()
                     .by(place)
                     .measure(sum)
                     .measure(rank)
@@ -243,10 +243,10 @@ class MeasureTest {
 
         @Test
         void rows_are_ranked_within_the_groups_above_them() {
-            Measure<Row, Points> sum = points.sum();
-            Measure<Row, Optional<Points>> rank =
+            Measure<Part, Points> sum = points.sum();
+            Measure<Part, Optional<Points>> rank =
                     Measure.rank("rank", TITLE, sum, RankOrder.GREATEST_FIRST, RankMethod.COMPETITION);
-            SummaryTable table = Aggregation.<Row>builder()
+            SummaryTable table = Aggregation.<Part>builder()
                     .by(place)
                     .by(part)
                     .measure(sum)
@@ -262,10 +262,10 @@ class MeasureTest {
 
         @Test
         void the_part_of_a_row_is_of_a_named_whole() {
-            Measure<Row, Points> sum = points.sum();
-            Measure<Row, Ratio> ofTotal = Measure.partOf("of-total", TITLE, sum, Whole.TOTAL);
-            Measure<Row, Ratio> ofParent = Measure.partOf("of-parent", TITLE, sum, Whole.PARENT);
-            SummaryTable table = Aggregation.<Row>builder()
+            Measure<Part, Points> sum = points.sum();
+            Measure<Part, Ratio> ofTotal = Measure.partOf("of-total", TITLE, sum, Whole.TOTAL);
+            Measure<Part, Ratio> ofParent = Measure.partOf("of-parent", TITLE, sum, Whole.PARENT);
+            SummaryTable table = Aggregation.<Part>builder()
                     .by(place)
                     .by(part)
                     .measure(sum)

@@ -1,0 +1,97 @@
+package vn.dvk.scoring.aggregate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.value.LocalizedText;
+
+/** A table as JSON: codes and exact numbers, with the titles in all languages that there are. */
+final class JsonTable {
+
+    private JsonTable() {}
+
+    static String of(SummaryTable table) {
+        List<String> members = new ArrayList<>();
+        table.title().ifPresent(title -> members.add(member("title", title(title))));
+        members.add(member("dimensions", list(table.heads(), JsonTable::heading)));
+        members.add(member("measures", list(table.measures(), JsonTable::measure)));
+        members.add(member("rows", rows(table)));
+        members.add(member("notes", list(table.notes(), JsonTable::title)));
+        return object(members) + "\n";
+    }
+
+    /** A row on each line, so that two tables can be compared line by line. */
+    private static String rows(SummaryTable table) {
+        return table.rows().stream()
+                .map(row -> row(table, row))
+                .collect(Collectors.joining(",\n", "[\n", "]"));
+    }
+
+    private static String row(SummaryTable table, SummaryRow row) {
+        List<String> members = new ArrayList<>();
+        members.add(member("level", Integer.toString(row.level())));
+        members.add(member("by", list(row.groupedBy(), code -> JsonText.quoted(code.text()))));
+        members.add(member("groups", list(row.groups(), group -> heading(new Heading(group.code(), group.title())))));
+        List<String> values = new ArrayList<>();
+        table.measures().forEach(measure -> values.addAll(values(row, measure)));
+        members.add(member("values", object(values)));
+        row.completeness().ifPresent(found -> members.add(member("completeness", completeness(found))));
+        return object(members);
+    }
+
+    private static <V> List<String> values(SummaryRow row, Measure<?, V> measure) {
+        List<String> codes = measure.codes();
+        List<Shown> cells = SummaryText.cells(row, measure);
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            values.add(member(codes.get(i), cells.get(i).json()));
+        }
+        return values;
+    }
+
+    private static String completeness(Completeness found) {
+        return object(List.of(
+                member("expected", units(found.expected())),
+                member("reported", units(found.reported())),
+                member("missing", units(found.missing())),
+                member("unexpected", units(found.unexpected()))));
+    }
+
+    private static String units(Collection<UnitId> units) {
+        return list(units, unit -> JsonText.quoted(unit.toString()));
+    }
+
+    private static String heading(Heading heading) {
+        return object(List.of(
+                member("code", JsonText.quoted(heading.code().text())), member("title", title(heading.title()))));
+    }
+
+    private static String measure(Measure<?, ?> measure) {
+        return object(List.of(
+                member("code", JsonText.quoted(measure.code().text())),
+                member("title", title(measure.title())),
+                member("combining", JsonText.quoted(measure.combining().name()))));
+    }
+
+    private static String title(LocalizedText title) {
+        List<String> members = new ArrayList<>();
+        members.add(member("vi", JsonText.quoted(title.vi())));
+        title.en().ifPresent(en -> members.add(member("en", JsonText.quoted(en))));
+        return object(members);
+    }
+
+    private static <E> String list(Collection<? extends E> elements, Function<E, String> json) {
+        return elements.stream().map(json).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String object(List<String> members) {
+        return members.stream().collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String member(String name, String json) {
+        return JsonText.quoted(name) + ":" + json;
+    }
+}
