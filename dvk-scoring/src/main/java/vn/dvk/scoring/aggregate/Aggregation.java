@@ -171,8 +171,7 @@ public final class Aggregation<T> implements Serializable {
     List<Group> shown(int dimension) {
         Dimension<? super T> found = dimensions.get(dimension);
         return Stream.concat(
-                        found.shown().stream(),
-                        expectation().stream().flatMap(units -> units.groups(found).stream()))
+                        found.shown().stream(), expectation().stream().flatMap(units -> units.groups(found).stream()))
                 .distinct()
                 .toList();
     }

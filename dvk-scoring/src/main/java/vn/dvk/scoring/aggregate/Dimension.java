@@ -509,7 +509,8 @@ public final class Dimension<T> implements Serializable {
     @SuppressWarnings("unchecked")
     Optional<Group> group(UnitId unit) {
         return trait == Trait.UNIT && grouping instanceof Grouping.Keyed<T, ?> keyed
-                ? Optional.of(((Grouping.Keyed<T, Optional<UnitId>>) keyed).group().apply(Optional.of(unit)))
+                ? Optional.of(
+                        ((Grouping.Keyed<T, Optional<UnitId>>) keyed).group().apply(Optional.of(unit)))
                 : Optional.empty();
     }
 

@@ -20,10 +20,11 @@ public enum GroupOrder {
         return switch (this) {
             case CATALOGUE -> Comparator.naturalOrder();
             case CODE -> specialLast.thenComparing(Group::code).thenComparing(Comparator.naturalOrder());
-            case NAME -> specialLast
-                    .thenComparing(group -> group.title().vi(), VietnameseText.comparator())
-                    .thenComparing(Group::code)
-                    .thenComparing(Comparator.naturalOrder());
+            case NAME ->
+                specialLast
+                        .thenComparing(group -> group.title().vi(), VietnameseText.comparator())
+                        .thenComparing(Group::code)
+                        .thenComparing(Comparator.naturalOrder());
         };
     }
 }

@@ -25,9 +25,7 @@ final class JsonTable {
 
     /** A row on each line, so that two tables can be compared line by line. */
     private static String rows(SummaryTable table) {
-        return table.rows().stream()
-                .map(row -> row(table, row))
-                .collect(Collectors.joining(",\n", "[\n", "]"));
+        return table.rows().stream().map(row -> row(table, row)).collect(Collectors.joining(",\n", "[\n", "]"));
     }
 
     private static String row(SummaryTable table, SummaryRow row) {

@@ -13,9 +13,11 @@ final class MarkdownTable {
 
     static String of(SummaryText shown) {
         StringBuilder text = new StringBuilder();
-        shown.table().title().ifPresent(title -> text.append("**")
-                .append(escaped(title.text(shown.language())))
-                .append("**\n\n"));
+        shown.table()
+                .title()
+                .ifPresent(title -> text.append("**")
+                        .append(escaped(title.text(shown.language())))
+                        .append("**\n\n"));
         List<String> headings = shown.headings();
         append(text, headings.stream().map(MarkdownTable::escaped).toList());
         text.append('|');

@@ -31,7 +31,8 @@ final class SectorGroups {
         for (Sector sector : catalog.sectors()) {
             CanonicalSector canonical = sector.canonical();
             LocalizedText title = LocalizedText.of(canonical.label(Language.VI), canonical.label(Language.EN));
-            byLocalCode.put(sector.code().text(), new Group(Code.of(canonical.name()), title, order.indexOf(canonical)));
+            byLocalCode.put(
+                    sector.code().text(), new Group(Code.of(canonical.name()), title, order.indexOf(canonical)));
         }
         return local -> byLocalCode.getOrDefault(local.text(), Group.UNASSIGNED);
     }

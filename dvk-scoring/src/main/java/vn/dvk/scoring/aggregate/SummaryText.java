@@ -104,7 +104,8 @@ record SummaryText(SummaryTable table, Language language) {
         List<String> notes = new ArrayList<>();
         table.notes().forEach(note -> notes.add(note.text(language)));
         table.missing().filter(missing -> !missing.isEmpty()).ifPresent(missing -> {
-            String named = missing.stream().limit(MOST_NAMED).map(UnitId::toString).collect(Collectors.joining(", "));
+            String named =
+                    missing.stream().limit(MOST_NAMED).map(UnitId::toString).collect(Collectors.joining(", "));
             String more = missing.size() > MOST_NAMED ? ", … (" + missing.size() + ")" : "";
             notes.add(AggregateWords.text(AggregateCodes.NOTE_UNITS_MISSING, language) + ": " + named + more);
         });

@@ -36,7 +36,7 @@ class AggregationGuideTest {
     @Test
     void the_guide_shows_what_runs_here() throws IOException {
         assertThat(GuideText.javaBlocks("aggregation.md"))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(block ->
                         assertThat(GuideText.source(AggregationGuideTest.class)).contains(block));
     }
@@ -135,6 +135,16 @@ class AggregationGuideTest {
                 LocalDate.of(2023, 12, 31),
                 directory,
                 ModelRow::owner);
+
+        List<UnitId> communes = List.of(UnitId.of("xa-nam-trach-2025"), UnitId.of("xa-hoan-lao"));
+        Aggregation<ModelRow> complete = Aggregation.<ModelRow>builder()
+                .by(commune)
+                .measure(Measure.count())
+                .expecting(communes, ModelRow::owner)
+                .build();
+        Optional<Completeness> found = complete.of(rows).total().completeness();
+
+        assertThat(found.orElseThrow().missing()).hasSize(2);
 
         SummaryTable table = Aggregation.<ModelRow>builder()
                 .by(commune)

@@ -24,10 +24,9 @@ class CompletenessTest {
 
     private static final LocalizedText KIND = LocalizedText.of("Loại", "Kind");
     private static final Measure<Report, Long> COUNT = Measure.count();
-    private static final Dimension<Report> BY_COMMUNE = Dimension.unitAt(
-            AuthorityLevel.COMMUNE, BoTrachUnits.IN_2023, BoTrachUnits.directory(), Report::reporter);
-    private static final Dimension<Report> BY_KIND =
-            Dimension.of("kind", KIND, row -> Group.of(row.kind(), KIND));
+    private static final Dimension<Report> BY_COMMUNE =
+            Dimension.unitAt(AuthorityLevel.COMMUNE, BoTrachUnits.IN_2023, BoTrachUnits.directory(), Report::reporter);
+    private static final Dimension<Report> BY_KIND = Dimension.of("kind", KIND, row -> Group.of(row.kind(), KIND));
 
     private static final List<UnitId> EXPECTED =
             List.of(UnitId.of("xa-dai-trach"), UnitId.of("xa-ly-trach"), UnitId.of("xa-lam-trach"));
@@ -60,7 +59,8 @@ class CompletenessTest {
 
         assertThat(table.at("xa-lam-trach").get(COUNT)).isZero();
         assertThat(table.at("xa-lam-trach").completeness()).hasToString("Optional[0/1]");
-        assertThat(table.at("xa-dai-trach").completeness().orElseThrow().isComplete()).isTrue();
+        assertThat(table.at("xa-dai-trach").completeness().orElseThrow().isComplete())
+                .isTrue();
         assertThat(table.at("NOT-STATED").completeness()).hasToString("Optional[0/0]");
         assertThat(table.text(Language.VI)).isEqualTo("""
                 Cấp xã (tại ngày 31/12/2023)  Số lượng  Đơn vị phải báo cáo  đã báo cáo  chưa báo cáo  ngoài danh sách
@@ -78,7 +78,10 @@ class CompletenessTest {
     @Test
     void completeness_is_merged_shipped_and_written_like_everything_else() {
         Aggregation<Report> plan = plan(BY_COMMUNE);
-        byte[] first = SerializableTester.reserialize(plan).tally().addAll(REPORTS.subList(0, 2)).toBytes();
+        byte[] first = SerializableTester.reserialize(plan)
+                .tally()
+                .addAll(REPORTS.subList(0, 2))
+                .toBytes();
         Tally<Report> rest = plan.tally().addAll(REPORTS.subList(2, 5));
 
         assertThat(plan.read(first).merge(rest).table()).isEqualTo(plan.of(REPORTS));
@@ -87,7 +90,8 @@ class CompletenessTest {
 
     @Test
     void a_table_that_expects_nobody_says_nothing() {
-        SummaryTable table = Aggregation.<Report>builder().measure(COUNT).build().of(REPORTS);
+        SummaryTable table =
+                Aggregation.<Report>builder().measure(COUNT).build().of(REPORTS);
 
         assertThat(table.total().completeness()).isEmpty();
         assertThat(table.text(Language.VI)).doesNotContain("báo cáo");

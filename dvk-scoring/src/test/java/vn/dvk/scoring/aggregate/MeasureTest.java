@@ -154,8 +154,11 @@ class MeasureTest {
         @Test
         void what_is_there_twice_is_one_thing() {
             Measure<Model, Long> models = Measure.distinct("models", TITLE, Model::code);
-            SummaryTable table =
-                    Aggregation.<Model>builder().by(kind).measure(models).build().of(rows);
+            SummaryTable table = Aggregation.<Model>builder()
+                    .by(kind)
+                    .measure(models)
+                    .build()
+                    .of(rows);
 
             assertThat(table.rows()).extracting(row -> row.get(models)).containsExactly(2L, 2L, 4L);
         }
@@ -185,7 +188,8 @@ class MeasureTest {
         void a_tie_at_the_end_of_the_top_is_kept_whole() {
             Quantity<Model> points = Quantity.whole("points", TITLE, Model::points);
             Measure<Model, TopList> two = points.top(2, Model::code);
-            SummaryTable table = Aggregation.<Model>builder().measure(two).build().of(rows);
+            SummaryTable table =
+                    Aggregation.<Model>builder().measure(two).build().of(rows);
 
             assertThat(table.total().get(two).entries())
                     .extracting(entry -> entry.code() + " " + entry.number())

@@ -26,9 +26,12 @@ class SummaryOutputTest {
             LocalizedText.of("Nơi | \"cột\"", "Place | \"column\""),
             row -> row.place().isEmpty()
                     ? Group.UNASSIGNED
-                    : Group.of(row.place(), LocalizedText.of(row.place().equals("A") ? "=HYPERLINK(\"x\",1)" : "Xã *B*, cũ")));
-    private static final Measure<Row, Points> REGISTERED =
-            Quantity.<Row>whole("registered", LocalizedText.of("Đăng ký", "Registered"), Row::registered).sum();
+                    : Group.of(
+                            row.place(),
+                            LocalizedText.of(row.place().equals("A") ? "=HYPERLINK(\"x\",1)" : "Xã *B*, cũ")));
+    private static final Measure<Row, Points> REGISTERED = Quantity.<Row>whole(
+                    "registered", LocalizedText.of("Đăng ký", "Registered"), Row::registered)
+            .sum();
     private static final Quantity<Row> RATE =
             Quantity.of("rate", LocalizedText.of("Tỷ lệ", "Rate"), row -> Points.parse(row.rate()));
     private static final Measure<Row, Vnd> MONEY =
