@@ -39,8 +39,9 @@ final class ExtremumStates<T> implements StateColumn<T, Optional<Points>> {
     public void add(Block<? extends T> block) {
         NumberBlock numbers = block.numbers(slot);
         int[] cells = block.cells();
+        boolean plain = numbers.isPlain();
         for (int i = 0; i < block.size(); i++) {
-            if (numbers.isPlain() || (!numbers.isAbsent(i) && numbers.isScaled(i))) {
+            if (plain || (!numbers.isAbsent(i) && numbers.isScaled(i))) {
                 add(cells[i], numbers.scaled(i));
             } else if (!numbers.isAbsent(i)) {
                 add(cells[i], numbers.points(i));

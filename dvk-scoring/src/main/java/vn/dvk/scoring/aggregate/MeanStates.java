@@ -27,8 +27,9 @@ final class MeanStates<T> implements StateColumn<T, Mean> {
         NumberBlock numbers = block.numbers(slot);
         sums.add(block, numbers);
         int[] cells = block.cells();
+        boolean plain = numbers.isPlain();
         for (int i = 0; i < block.size(); i++) {
-            if (numbers.isAbsent(i)) {
+            if (!plain && numbers.isAbsent(i)) {
                 missing[cells[i]]++;
             } else {
                 counts[cells[i]]++;

@@ -1,5 +1,6 @@
 package vn.dvk.scoring.aggregate;
 
+import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.Points;
@@ -15,7 +16,7 @@ final class NumberBlock {
     private final boolean[] absent = new boolean[Block.CAPACITY];
     private final @Nullable Points[] exact = new Points[Block.CAPACITY];
 
-    /** Whether every number of the block is in {@link #scaled}. */
+    /** Whether every number of the block is in {@link #scaled}, and the other arrays are empty. */
     private boolean plain = true;
 
     NumberBlock(int scale) {
@@ -27,13 +28,15 @@ final class NumberBlock {
     }
 
     void start() {
-        plain = true;
+        if (!plain) {
+            Arrays.fill(absent, false);
+            Arrays.fill(exact, null);
+            plain = true;
+        }
     }
 
     void set(int index, long number) {
         scaled[index] = number;
-        absent[index] = false;
-        exact[index] = null;
     }
 
     void set(int index, Points number) {
@@ -42,14 +45,12 @@ final class NumberBlock {
             set(index, fits.getAsLong());
         } else {
             exact[index] = number;
-            absent[index] = false;
             plain = false;
         }
     }
 
     void setAbsent(int index) {
         absent[index] = true;
-        exact[index] = null;
         plain = false;
     }
 
