@@ -68,6 +68,16 @@ class DimensionTest {
                         "NOT-CLASSIFIED 1",
                         "UNDECIDED 1",
                         "total 6");
+        Measure<ScoreSheet, GroupCounts> counts = Measure.countsBy(band);
+        GroupCounts found = Aggregation.<ScoreSheet>builder()
+                .measure(counts)
+                .build()
+                .of(sheets)
+                .total()
+                .get(counts);
+        assertThat(found.of(codes.get(0))).isEqualTo(2);
+        assertThat(found.of("UNDECIDED")).isEqualTo(1);
+        assertThat(found.total()).isEqualTo(6);
         assertThat(lines(Dimension.<ScoreSheet>outcome(sheet -> sheet), sheets))
                 .containsExactly("SCORED 4", "UNSCORED 1", "INVALID 1", "total 6");
     }
