@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,10 @@ public final class Points implements Comparable<Points>, CanonicalForm {
     /** One hundred points, the usual maximum of a scale. */
     public static final Points HUNDRED = new Points(100, 1);
 
+    /** Most whole points are small, and the same ones come again and again. */
+    private static final Points[] SMALL =
+            IntStream.range(0, 256).mapToObj(whole -> new Points(whole, 1)).toArray(Points[]::new);
+
     /** Numerator and denominator, unless {@link #big} holds them. The denominator is positive. */
     private final long numerator;
 
@@ -68,6 +73,9 @@ public final class Points implements Comparable<Points>, CanonicalForm {
      * @return the points
      */
     public static Points of(long whole) {
+        if (whole >= 0 && whole < SMALL.length) {
+            return SMALL[(int) whole];
+        }
         return whole == Long.MIN_VALUE ? ofReduced(BigRatio.of(BigInteger.valueOf(whole))) : new Points(whole, 1);
     }
 
@@ -271,6 +279,14 @@ public final class Points implements Comparable<Points>, CanonicalForm {
      * @return this - other
      */
     public Points minus(Points other) {
+        if (big == null && requireNonNull(other, "other").big == null) {
+            Points difference = denominator == other.denominator
+                    ? sumOfEqualDenominators(-other.numerator)
+                    : sumOfLongs(-other.numerator, other.denominator);
+            if (difference != null) {
+                return difference;
+            }
+        }
         return plus(other.negate());
     }
 
@@ -311,6 +327,14 @@ public final class Points implements Comparable<Points>, CanonicalForm {
     public Points dividedBy(Points divisor) {
         if (requireNonNull(divisor, "divisor").isZero()) {
             throw new ArithmeticException("Points must not be divided by zero, but were: " + this + " / 0");
+        }
+        if (big == null && divisor.big == null) {
+            Points quotient = divisor.numerator > 0
+                    ? productOfLongs(divisor.denominator, divisor.numerator)
+                    : productOfLongs(-divisor.denominator, -divisor.numerator);
+            if (quotient != null) {
+                return quotient;
+            }
         }
         return times(divisor.reciprocal());
     }

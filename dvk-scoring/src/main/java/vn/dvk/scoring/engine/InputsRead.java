@@ -15,9 +15,13 @@ final class InputsRead {
     private InputsRead() {}
 
     static List<InputRead> of(CompiledCriterion criterion, Inputs inputs) {
+        List<InputSlot> slots = criterion.reads();
+        if (slots.size() == 2) {
+            return ImmutableList.of(read(slots.get(0), inputs), read(slots.get(1), inputs));
+        }
         ImmutableList.Builder<InputRead> reads =
-                ImmutableList.builderWithExpectedSize(criterion.reads().size());
-        for (InputSlot slot : criterion.reads()) {
+                ImmutableList.builderWithExpectedSize(slots.size());
+        for (InputSlot slot : slots) {
             reads.add(read(slot, inputs));
         }
         return reads.build();
