@@ -19,8 +19,7 @@ final class InputsRead {
         if (slots.size() == 2) {
             return ImmutableList.of(read(slots.get(0), inputs), read(slots.get(1), inputs));
         }
-        ImmutableList.Builder<InputRead> reads =
-                ImmutableList.builderWithExpectedSize(slots.size());
+        ImmutableList.Builder<InputRead> reads = ImmutableList.builderWithExpectedSize(slots.size());
         for (InputSlot slot : slots) {
             reads.add(read(slot, inputs));
         }
