@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -94,6 +95,25 @@ class ScaledScoringProperties {
             coverage.check(true).count(count -> count > 10);
             coverage.check(false).count(count -> count > 20);
         });
+    }
+
+    @Example
+    void every_rounding_mode_rounds_small_quotients_alike_ties_included() {
+        for (RoundingMode mode : RoundingMode.values()) {
+            for (int decimals = 0; mode != RoundingMode.UNNECESSARY && decimals < 3; decimals++) {
+                Scorecard scorecard =
+                        Scorecard.compile(edition(Points.of(3), Rounding.eachLine(decimals, mode)), TYPES);
+                for (int whole = 2; whole <= 16; whole++) {
+                    for (int part = 0; part <= whole; part++) {
+                        BoundDossier bound = scorecard.bind(dossier(part, whole, 4, 9), AssessmentRole.SELF);
+                        assertThat(bound.isScaled()).isTrue();
+                        assertThat(scorecard.score(bound).reportedTotal())
+                                .as("%s of %s to %s decimals by %s", part, whole, decimals, mode)
+                                .isEqualTo(bound.source().general().reportedTotal());
+                    }
+                }
+            }
+        }
     }
 
     @Provide
