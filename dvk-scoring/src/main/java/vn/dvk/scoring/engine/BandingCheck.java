@@ -2,6 +2,7 @@ package vn.dvk.scoring.engine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.BandScale;
@@ -13,24 +14,20 @@ import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
-import vn.dvk.scoring.sheet.SheetForm;
 
 /** Checks that bands are in order and that each can be reached. */
 final class BandingCheck {
     private final Banding banding;
-    private final SheetForm form;
     private final Points maximum;
-    private final List<CompiledCriterion> criteria;
-    private final boolean soundTree;
+    private final Optional<Points> most;
+    private final Optional<Points> least;
     private final Problems problems;
 
-    BandingCheck(
-            Banding banding, SheetForm form, List<CompiledCriterion> criteria, boolean soundTree, Problems problems) {
+    BandingCheck(Banding banding, PossiblePoints points, Problems problems) {
         this.banding = banding;
-        this.form = form;
-        this.maximum = form.maximum();
-        this.criteria = criteria;
-        this.soundTree = soundTree;
+        this.maximum = points.form().maximum();
+        this.most = points.most();
+        this.least = points.least();
         this.problems = problems;
     }
 
@@ -81,21 +78,20 @@ final class BandingCheck {
                     message(EngineCodes.BAND_ORDER, band)
                             .with("better", bands.get(position - 1).code().text()));
         }
-        Points top = inScale(form.comparedMaximum());
-        if (!exceeds() && !band.reachedBy(top)) {
-            problems.add(
-                    minimum,
-                    message(EngineCodes.BAND_ABOVE_MAXIMUM, band).with("most", Argument.number(top.toString())));
-        }
-        if (position > 0
-                && soundTree
-                && banding.bands().get(position - 1).requirements().isEmpty()
-                && bands.get(position - 1).reachedBy(inScale(least()))) {
-            problems.add(
-                    place,
-                    message(EngineCodes.BAND_UNREACHABLE, band)
-                            .with("better", bands.get(position - 1).code().text())
-                            .with("least", Argument.number(inScale(least()).toString())));
+        most.map(this::inScale)
+                .filter(top -> !band.reachedBy(top))
+                .ifPresent(top -> problems.add(
+                        minimum,
+                        message(EngineCodes.BAND_ABOVE_MAXIMUM, band).with("most", Argument.number(top.toString()))));
+        if (position > 0 && banding.bands().get(position - 1).requirements().isEmpty()) {
+            Band better = bands.get(position - 1);
+            least.map(this::inScale)
+                    .filter(better::reachedBy)
+                    .ifPresent(bottom -> problems.add(
+                            place,
+                            message(EngineCodes.BAND_UNREACHABLE, band)
+                                    .with("better", better.code().text())
+                                    .with("least", Argument.number(bottom.toString()))));
         }
     }
 
@@ -104,18 +100,8 @@ final class BandingCheck {
         return sign < 0 || (sign == 0 && band.minimumInclusive() && !better.minimumInclusive());
     }
 
-    private boolean exceeds() {
-        return criteria.stream().anyMatch(criterion -> criterion.rule().mayExceedMaximum());
-    }
-
-    /** The least total, policies included. */
-    private Points least() {
-        return form.possible(criteria.stream().map(CompiledCriterion::range).toList())
-                .least();
-    }
-
-    private Points inScale(Points points) {
-        return banding.scale() == BandScale.POINTS ? points : points.times(100).dividedBy(maximum);
+    private Points inScale(Points total) {
+        return banding.scale() == BandScale.POINTS ? total : total.times(100).dividedBy(maximum);
     }
 
     private static Message message(String code, Band band) {

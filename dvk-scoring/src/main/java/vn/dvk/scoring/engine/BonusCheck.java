@@ -34,7 +34,7 @@ final class BonusCheck {
     }
 
     void points(List<CompiledCriterion> criteria, Points maximum) {
-        Bounds range = NodeCompiler.range(criteria);
+        Bounds range = range(criteria);
         if (range.equals(Bounds.exactly(Points.ZERO))) {
             problems.add(path, about(EngineCodes.BONUS_NOTHING, pool.group()));
         }
@@ -68,6 +68,20 @@ final class BonusCheck {
 
     private void rescales(CriteriaNode node, String place) {
         problems.add(Pointer.child(place, "notApplicable"), about(EngineCodes.RESCALE_IN_BONUS, node));
+    }
+
+    /** The points that criteria can give together, a policy for not applicable included. */
+    private static Bounds range(List<CompiledCriterion> criteria) {
+        Bounds range = Bounds.exactly(Points.ZERO);
+        for (CompiledCriterion one : criteria) {
+            Bounds own = one.range();
+            range = range.plus(one.criterion()
+                    .notApplicable()
+                    .points(one.maximum())
+                    .map(points -> own.hull(Bounds.exactly(points)))
+                    .orElse(own));
+        }
+        return range;
     }
 
     private static Message about(String code, CriteriaNode node) {

@@ -122,4 +122,19 @@ record CompiledCriterion(
     Points maximum() {
         return criterion.maximum();
     }
+
+    /** What the criterion may give, whatever a fault of its rule or its maximum stands for. */
+    Bounds possible() {
+        if (rule instanceof FaultyRule && !rule.mayExceedMaximum()) {
+            return Bounds.of(PossiblePoints.LOWEST, maximum());
+        }
+        return rule instanceof FaultyRule || !RangeCheck.fits(rule, maximum())
+                ? Bounds.atLeast(PossiblePoints.LOWEST)
+                : range;
+    }
+
+    /** Whether the criterion may give more than its maximum. */
+    boolean mayExceed() {
+        return possible().most().map(most -> most.compareTo(maximum()) > 0).orElse(true);
+    }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
@@ -17,7 +16,6 @@ import vn.dvk.core.error.Problems;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
-import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.sheet.SheetForm;
 
@@ -40,24 +38,20 @@ final class EditionCompiler {
     }
 
     CompiledEdition compile() {
-        int before = problems.size();
         head();
         facts();
         monotone.checkFacts(at("facts"));
         NodeCompiler nodes = new NodeCompiler(edition, rules, monotone, problems);
         Points maximum = nodes.tree(at("tree"));
-        maximum(maximum);
+        boolean stated = maximum(maximum);
         nodes.pools(at("bonusPools"), maximum);
-        boolean sound = problems.size() == before;
         SheetForm form = SheetForm.of(edition, Scorecard.ENGINE_SEMANTICS, rules.semantics());
-        Optional<List<Bounds>> ranges = sound
-                ? Optional.of(
-                        nodes.criteria().stream().map(CompiledCriterion::range).toList())
-                : Optional.empty();
-        GateCompiler gates = new GateCompiler(edition, rules, form, ranges, problems);
+        PossiblePoints points =
+                new PossiblePoints(form, nodes.criteria(), nodes.unknown(), !stated || nodes.totalUnknown());
+        GateCompiler gates = new GateCompiler(edition, rules, points, problems);
         gates.gates(at("gates"), codes);
         edition.banding().ifPresent(banding -> {
-            new BandingCheck(banding, form, nodes.criteria(), sound, problems).check(at("banding"));
+            new BandingCheck(banding, points, problems).check(at("banding"));
             gates.banding(banding, at("banding"));
         });
         disqualifications();
@@ -84,7 +78,8 @@ final class EditionCompiler {
                                 .with("engine", Scorecard.ENGINE_SEMANTICS)));
     }
 
-    private void maximum(Points maximum) {
+    /** Checks the maximum that is stated, and returns whether it is the sum. */
+    private boolean maximum(Points maximum) {
         edition.maximum()
                 .filter(stated -> !stated.equals(maximum))
                 .ifPresent(stated -> problems.add(
@@ -96,6 +91,7 @@ final class EditionCompiler {
                 && !edition.rounding().total(maximum).equals(maximum)) {
             problems.add(at("rounding"), RoundingCheck.loses(edition.rounding(), edition.id(), maximum));
         }
+        return edition.maximum().map(maximum::equals).orElse(true);
     }
 
     private void facts() {

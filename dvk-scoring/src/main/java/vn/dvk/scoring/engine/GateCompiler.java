@@ -2,7 +2,6 @@ package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dvk.core.criteria.Band;
@@ -33,21 +32,15 @@ final class GateCompiler {
     private final Edition edition;
     private final RuleCompiler rules;
     private final SheetForm form;
-    private final Optional<List<Bounds>> ranges;
+    private final PossiblePoints points;
     private final Problems problems;
     private final ImmutableList.Builder<CompiledCondition> conditions = ImmutableList.builder();
 
-    /**
-     * Starts to compile.
-     *
-     * @param ranges what the rule of each criterion can give, if the nodes have no faults
-     */
-    GateCompiler(
-            Edition edition, RuleCompiler rules, SheetForm form, Optional<List<Bounds>> ranges, Problems problems) {
+    GateCompiler(Edition edition, RuleCompiler rules, PossiblePoints points, Problems problems) {
         this.edition = edition;
         this.rules = rules;
-        this.form = form;
-        this.ranges = ranges;
+        this.form = points.form();
+        this.points = points;
         this.problems = problems;
     }
 
@@ -143,7 +136,7 @@ final class GateCompiler {
                 Points enough = least.scale() == BandScale.POINTS
                         ? least.least()
                         : maximum.get().times(least.least()).dividedBy(100);
-                ranges.ifPresent(known -> reach(form.possible(node, known), node, enough, place));
+                points.of(node, least.comparedAt()).ifPresent(possible -> reach(possible, node, enough, place));
             }
         }
     }

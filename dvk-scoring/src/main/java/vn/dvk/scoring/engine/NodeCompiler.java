@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.dvk.core.criteria.BonusPool;
 import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.CriteriaNode;
@@ -18,8 +21,8 @@ import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.fact.Condition;
+import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
-import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.CompiledRule;
 import vn.dvk.scoring.rule.InputSlot;
@@ -34,6 +37,8 @@ final class NodeCompiler {
     private final List<CompiledCriterion> criteria = new ArrayList<>();
     private final List<CompiledGroup> groups = new ArrayList<>();
     private final Deque<CompiledCondition> above = new ArrayDeque<>();
+    private final Set<Code> unsureSums = new HashSet<>();
+    private final Set<Code> twice = new HashSet<>();
     private int line;
 
     NodeCompiler(Edition edition, RuleCompiler rules, MonotoneProblems monotone, Problems problems) {
@@ -75,6 +80,17 @@ final class NodeCompiler {
         return ImmutableList.copyOf(groups);
     }
 
+    /** The groups and criteria of whose points nothing can be said. */
+    ImmutableSet<Code> unknown() {
+        return ImmutableSet.<Code>builder().addAll(unsureSums).addAll(twice).build();
+    }
+
+    /** Whether a node of the top of which nothing can be said is part of the total. */
+    boolean totalUnknown() {
+        return Stream.concat(edition.tree().stream(), edition.bonusPools().stream().map(BonusPool::group))
+                .anyMatch(node -> unsureSums.contains(node.code()));
+    }
+
     /** The sum of the maxima of the nodes. */
     private Points nodes(List<CriteriaNode> nodes, String path) {
         Points sum = Points.ZERO;
@@ -85,7 +101,11 @@ final class NodeCompiler {
     }
 
     private Points node(CriteriaNode node, String path) {
+        int faults = problems.size();
         rules.claim(node.code(), Pointer.child(path, "code"));
+        if (problems.size() > faults) {
+            twice.add(node.code());
+        }
         line++;
         return node instanceof CriteriaGroup group ? group(group, path) : criterion((Criterion) node, path);
     }
@@ -120,6 +140,7 @@ final class NodeCompiler {
             CompiledCondition unused = above.removeLast();
             groups.add(position, new CompiledGroup(group.code(), own, from, criteria.size(), condition));
         });
+        int faults = problems.size();
         limits(group, sum, exceeds(from), path);
         Points maximum = group.cap().map(sum::min).orElse(sum);
         group.maximum()
@@ -129,6 +150,10 @@ final class NodeCompiler {
                         about(EngineCodes.GROUP_MAXIMUM, group)
                                 .with("stated", number(stated))
                                 .with("sum", number(maximum))));
+        if (problems.size() > faults
+                || group.children().stream().anyMatch(child -> unsureSums.contains(child.code()))) {
+            unsureSums.add(group.code());
+        }
         return maximum;
     }
 
@@ -166,6 +191,7 @@ final class NodeCompiler {
             CriteriaNode node, Optional<Condition> when, NotApplicablePolicy policy, String path) {
         String place = Pointer.child(path, "appliesWhen");
         if (when.isPresent() && policy == NotApplicablePolicy.NOT_ALLOWED) {
+            unsureSums.add(node.code());
             add(
                     place,
                     Message.of(EngineCodes.WHEN_WITHOUT_POLICY)
@@ -184,19 +210,5 @@ final class NodeCompiler {
 
     private static Argument number(Points points) {
         return Argument.number(points.toString());
-    }
-
-    /** The points that criteria can give together, a policy for not applicable included. */
-    static Bounds range(List<CompiledCriterion> criteria) {
-        Bounds range = Bounds.exactly(Points.ZERO);
-        for (CompiledCriterion one : criteria) {
-            Bounds own = one.range();
-            range = range.plus(one.criterion()
-                    .notApplicable()
-                    .points(one.maximum())
-                    .map(points -> own.hull(Bounds.exactly(points)))
-                    .orElse(own));
-        }
-        return range;
     }
 }

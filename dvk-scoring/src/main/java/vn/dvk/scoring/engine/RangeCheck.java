@@ -27,6 +27,15 @@ final class RangeCheck {
         }
     }
 
+    /** Whether the rule gives the maximum, and no more unless that is meant. */
+    static boolean fits(CompiledRule rule, Points maximum) {
+        return rule.range()
+                .most()
+                .map(most ->
+                        rule.mayExceedMaximum() ? most.compareTo(maximum) >= 0 : most.compareTo(maximum) == 0)
+                .orElse(rule.mayExceedMaximum());
+    }
+
     private static Message message(String code, RulePlace place, Points most) {
         return Message.of(code)
                 .with("criterion", place.criterion().text())

@@ -94,25 +94,26 @@ public final class SheetForm {
     }
 
     /**
-     * Returns the exact points that may come to be compared with the limits of bands.
+     * Returns the points that may come to be compared with the limits of bands, reported or exact as the bands ask.
      *
      * @param ranges what the rule of each criterion can give, in the order of the sheet
      */
     public Bounds possible(List<Bounds> ranges) {
-        return blank(ranges).compared(ComparedAt.EXACT);
+        return blank(ranges).compared(banding.map(Banding::comparedAt).orElse(ComparedAt.EXACT));
     }
 
     /**
-     * Returns the exact points that a node may come to have.
+     * Returns the points that a node may come to have.
      *
      * @param ranges what the rule of each criterion can give, in the order of the sheet
+     * @param at whether exact or reported points are meant
      * @throws IllegalArgumentException if the form has no such node
      */
-    public Bounds possible(Code node, List<Bounds> ranges) {
+    public Bounds possible(Code node, List<Bounds> ranges, ComparedAt at) {
         FormLine line = conditions
                 .line(node)
                 .orElseThrow(() -> new IllegalArgumentException("node must be one of the form, but was " + node));
-        return blank(ranges).bounds(line, ComparedAt.EXACT);
+        return blank(ranges).bounds(line, at);
     }
 
     /** Returns the most points of a node, if the form has it. */

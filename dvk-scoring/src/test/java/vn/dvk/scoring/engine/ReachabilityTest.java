@@ -1,0 +1,202 @@
+package vn.dvk.scoring.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dvk.scoring.engine.Samples.criterion;
+import static vn.dvk.scoring.engine.Samples.text;
+
+import java.math.RoundingMode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.dvk.core.criteria.Band;
+import vn.dvk.core.criteria.BandScale;
+import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.BonusPool;
+import vn.dvk.core.criteria.BonusStage;
+import vn.dvk.core.criteria.ComparedAt;
+import vn.dvk.core.criteria.Consequence;
+import vn.dvk.core.criteria.CriteriaGroup;
+import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.Gate;
+import vn.dvk.core.criteria.Requirement;
+import vn.dvk.core.criteria.Rounding;
+import vn.dvk.core.criteria.RuleDefinition;
+import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.fact.Condition;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.Points;
+import vn.dvk.scoring.rule.BuiltInRules;
+import vn.dvk.scoring.rule.OverOne;
+import vn.dvk.scoring.rule.RuleTypes;
+import vn.dvk.scoring.rule.ZeroDenominator;
+
+/** Gates and bands that nobody can reach or miss are found, and a fault elsewhere neither hides nor causes one. */
+class ReachabilityTest {
+    private static final RuleDefinition BEYOND = BuiltInRules.ratio("n", "d", ZeroDenominator.ZERO, OverOne.ALLOW);
+    private static final RuleDefinition TYPO = RuleDefinition.of(
+            "direct", Setting.tree().with("stepp", Setting.of(1L)).build());
+    private static final RuleDefinition NO_TYPE =
+            RuleDefinition.of("nope", Setting.tree().build());
+
+    @Test
+    void a_fault_in_one_criterion_hides_nothing_about_another() {
+        Edition.Builder edition = Samples.edition()
+                .addTree(criterion("1", 40, BuiltInRules.direct()))
+                .addTree(criterion("2", 60, TYPO))
+                .addGate(least("a", 41, "1"))
+                .addGate(least("b", 0, "1"))
+                .addGate(least("c", 61, "2"))
+                .addGate(least("d", 0, "2"))
+                .banding(bands(ComparedAt.EXACT, 101, 50));
+        assertThat(problems(edition))
+                .containsExactly(
+                        "/tree/1/rule/stepp dvk.setting.unknown",
+                        "/gates/0/requires/each/0 dvk.gate.never-passed",
+                        "/gates/1/requires/each/0 dvk.gate.always-passed",
+                        "/gates/2/requires/each/0 dvk.gate.never-passed",
+                        "/banding/bands/0/minimum dvk.band.above-maximum");
+    }
+
+    @Test
+    void what_a_fault_leaves_unknown_is_no_finding() {
+        Edition.Builder edition = Samples.edition()
+                .addTree(criterion("1", 40, NO_TYPE))
+                .addTree(criterion("2", 60, BuiltInRules.direct(Points.of(30), Points.ONE)))
+                .addTree(criterion("3", 10, BuiltInRules.yesNo("y", Points.of(9), Points.of(8))))
+                .addGate(least("a", 41, "1"))
+                .addGate(least("b", 0, "1"))
+                .addGate(least("c", 30, "2"))
+                .addGate(least("d", 8, "3"))
+                .addGate(least("e", 10, "3"))
+                .banding(bands(ComparedAt.EXACT, 200, 30, 20));
+        assertThat(problems(edition))
+                .containsExactly(
+                        "/tree/0/rule/type dvk.rule.unknown-type",
+                        "/tree/2/rule dvk.rule.below-maximum",
+                        "/gates/2/requires/each/0 dvk.gate.always-passed");
+    }
+
+    /** The sum of a group with a fault is unknown, and so are those above; its criteria and its neighbours are not. */
+    @Test
+    void a_wrong_sum_leaves_only_the_sums_above_it_unknown() {
+        Edition.Builder edition = Samples.edition()
+                .addTree(group("A")
+                        .addChild(group("B")
+                                .maximum(Points.of(11))
+                                .addChild(criterion("1", 10, BuiltInRules.direct()))
+                                .build())
+                        .addChild(group("C")
+                                .addChild(criterion("2", 10, BuiltInRules.direct()))
+                                .build())
+                        .build())
+                .addGate(least("a", 11, "B"))
+                .addGate(least("b", 21, "A"))
+                .addGate(least("c", 11, "1"))
+                .addGate(least("d", 11, "C"))
+                .banding(bands(ComparedAt.EXACT, 21, 0, -1));
+        assertThat(problems(edition))
+                .containsExactly(
+                        "/tree/0/children/0/maximum dvk.edition.group-maximum",
+                        "/gates/2/requires/each/0 dvk.gate.never-passed",
+                        "/gates/3/requires/each/0 dvk.gate.never-passed",
+                        "/banding/bands/0/minimum dvk.band.above-maximum");
+    }
+
+    @Test
+    void faults_that_say_nothing_about_points_hide_nothing() {
+        Edition.Builder edition = Samples.edition()
+                .engineSemantics(99)
+                .addFact(Samples.count("n"))
+                .addTree(criterion("1", 40, BuiltInRules.direct()))
+                .addTree(criterion("2", 40, BuiltInRules.direct()))
+                .addTree(criterion("2", 60, BuiltInRules.direct()))
+                .addGate(least("a", 0, "1"))
+                .addGate(least("b", 50, "2"))
+                .banding(bands(ComparedAt.EXACT, 100, 0, -1));
+        assertThat(problems(edition))
+                .containsExactly(
+                        "/engineSemantics dvk.edition.engine-semantics",
+                        "/facts/3/key dvk.edition.fact-twice",
+                        "/tree/2/code dvk.code.twice",
+                        "/gates/0/requires/each/0 dvk.gate.always-passed",
+                        "/banding/bands/2 dvk.band.unreachable");
+    }
+
+    @Test
+    void a_node_that_may_not_apply_without_a_policy_may_have_any_points() {
+        Edition.Builder edition = Samples.edition()
+                .addTree(group("A")
+                        .appliesWhen(Condition.where("y").isYes())
+                        .addChild(criterion("1", 10, BuiltInRules.direct(Points.of(5), Points.ONE)))
+                        .build())
+                .addGate(least("a", 5, "A"))
+                .banding(bands(ComparedAt.EXACT, 5, 2));
+        assertThat(problems(edition)).containsExactly("/tree/0/appliesWhen dvk.node.applies-when-without-policy");
+    }
+
+    @Test
+    void a_rule_without_limit_excuses_a_band_beyond_the_maximum() {
+        assertThat(problems(
+                        Samples.edition().addTree(criterion("1", 20, BEYOND)).banding(bands(ComparedAt.EXACT, 1000))))
+                .isEmpty();
+    }
+
+    /** The criterion gives at least 1.6 points, reported as 2. */
+    @Test
+    void the_points_that_the_bands_compare_decide() {
+        for (ComparedAt at : ComparedAt.values()) {
+            Edition.Builder edition = Samples.edition(Rounding.eachLine(0, RoundingMode.HALF_UP))
+                    .addTree(criterion("1", 10, BuiltInRules.direct()))
+                    .addBonusPool(BonusPool.of(
+                            group("B")
+                                    .addChild(criterion(
+                                            "2",
+                                            2,
+                                            BuiltInRules.table()
+                                                    .when(Condition.where("y").isYes(), Points.of(2))
+                                                    .otherwise(Points.parse("1.6"))
+                                                    .build()))
+                                    .build(),
+                            BonusStage.BEFORE_BANDING))
+                    .addGate(Gate.of(
+                            "a",
+                            text("A"),
+                            new Requirement.LeastOfEach(List.of(Code.of("2")), Points.of(2), BandScale.POINTS, at),
+                            Consequence.noBand()))
+                    .banding(bands(at, 2, 1));
+            assertThat(problems(edition))
+                    .isEqualTo(
+                            at == ComparedAt.EXACT
+                                    ? List.of()
+                                    : List.of(
+                                            "/gates/0/requires/each/0 dvk.gate.always-passed",
+                                            "/banding/bands/1 dvk.band.unreachable"));
+        }
+    }
+
+    private static Gate least(String code, long points, String node) {
+        return Gate.of(
+                code,
+                text("Điều kiện " + code),
+                new Requirement.LeastOfEach(
+                        List.of(Code.of(node)), Points.of(points), BandScale.POINTS, ComparedAt.EXACT),
+                Consequence.disqualified());
+    }
+
+    private static Banding bands(ComparedAt comparedAt, long... minimums) {
+        Banding.Builder banding = Banding.builder().comparedAt(comparedAt).scale(BandScale.POINTS);
+        for (int i = 0; i < minimums.length; i++) {
+            banding.addBand(Band.from("m" + i, text("Mức " + i), Points.of(minimums[i])));
+        }
+        return banding.build();
+    }
+
+    private static CriteriaGroup.Builder group(String code) {
+        return CriteriaGroup.builder().code(Code.of(code)).title(text("Nhóm " + code));
+    }
+
+    private static List<String> problems(Edition.Builder edition) {
+        return Scorecard.problems(edition.build(), RuleTypes.builtIn(), "").stream()
+                .map(problem -> problem.path() + " " + problem.code())
+                .toList();
+    }
+}
