@@ -6,6 +6,7 @@ import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.MissingPolicy;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
 
@@ -49,6 +50,14 @@ record FormLine(CriteriaNode node, LinePlace place, Points sum, Points maximum, 
         }
         Points raised = group.floor().map(points::max).orElse(points);
         return group.cap().map(raised::min).orElse(raised);
+    }
+
+    /** Bounds kept between the floor and the cap of a group, which closes them if they are open. */
+    Bounds limit(Bounds points) {
+        Bounds limited = points.map(this::limit);
+        return limited.most().isEmpty() && node instanceof CriteriaGroup group
+                ? group.cap().map(cap -> Bounds.of(limited.least(), cap)).orElse(limited)
+                : limited;
     }
 
     /** Whether the line is one of a bonus pool. */

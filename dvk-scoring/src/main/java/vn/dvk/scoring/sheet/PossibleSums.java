@@ -137,10 +137,10 @@ final class PossibleSums {
         /** What a group counts for, given what its children do. */
         private Alternative counted(FormLine line, Alternative way) {
             if (line.sum().isZero()) {
-                return counted(line, way.points().map(line::limit));
+                return counted(line, line.limit(way.points()));
             }
             Bounds scaled = Alternative.scaled(way.points(), line.sum(), way.kept());
-            Bounds points = (scaled.equals(way.points()) ? scaled : scaled.map(this::rounded)).map(line::limit);
+            Bounds points = line.limit(scaled.equals(way.points()) ? scaled : scaled.map(this::rounded));
             Bounds weight =
                     Alternative.scaled(way.weight(), line.sum(), way.kept()).map(part -> part.min(line.maximum()));
             return new Alternative(points, Bounds.exactly(line.maximum()), weight, true);

@@ -134,6 +134,28 @@ class ReachabilityTest {
     }
 
     @Test
+    void caps_count_where_a_rule_may_exceed_its_maximum() {
+        CriteriaGroup capped = group("T")
+                .cap(Points.of(20))
+                .addChild(criterion("1", 20, BEYOND))
+                .build();
+        BonusPool pool = BonusPool.builder()
+                .group(group("B").addChild(criterion("2", 5, BEYOND)).build())
+                .stage(BonusStage.BEFORE_BANDING)
+                .totalCap(Points.of(22))
+                .build();
+        assertThat(problems(Samples.edition().addTree(capped).addBonusPool(pool).banding(bands(ComparedAt.EXACT, 1000))))
+                .containsExactly("/banding/bands/0/minimum dvk.band.above-maximum");
+        assertThat(problems(Samples.edition().addTree(capped).addBonusPool(pool).banding(bands(ComparedAt.EXACT, 22))))
+                .isEmpty();
+        assertThat(problems(Samples.edition()
+                        .addTree(capped)
+                        .addGate(least("a", 21, "T"))
+                        .addGate(least("b", 21, "1"))))
+                .containsExactly("/gates/0/requires/each/0 dvk.gate.never-passed");
+    }
+
+    @Test
     void a_rule_without_limit_excuses_a_band_beyond_the_maximum() {
         assertThat(problems(
                         Samples.edition().addTree(criterion("1", 20, BEYOND)).banding(bands(ComparedAt.EXACT, 1000))))
