@@ -147,7 +147,7 @@ public final class Message {
         return text.chars().allMatch(c -> isLetter(c) || isDigit(c));
     }
 
-    private static boolean isCode(String text) {
+    static boolean isCode(String text) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return false;
         }

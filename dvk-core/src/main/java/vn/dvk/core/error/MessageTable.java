@@ -20,7 +20,9 @@ import java.util.Set;
 /**
  * Bảng câu chữ: the words for codes, in Vietnamese and English.
  *
- * <p>A text may hold placeholders such as {@code {value}}, which are filled from the {@link Message}'s arguments. The way
+ * <p>A text may hold placeholders such as {@code {value}}, which are filled from the {@link Message}'s arguments;
+ * {@code {role:assessment-role}} is filled with the label of the argument {@code role}, which stands under {@code
+ * assessment-role.<argument>} in the same table, or with the argument itself where the table has no such label. The way
  * out of a problem is the text of the code with the suffix {@value #WAY_OUT}. Labels of enums and open codes stand in the
  * same table under their own keys. Both languages have the same keys, and the same placeholders under each: a table that
  * does not is refused.
@@ -104,7 +106,7 @@ public final class MessageTable {
     public String text(Message message, Language language) {
         requireNonNull(message, "message");
         return find(message.code(), language)
-                .map(template -> template.fill(message.arguments(), language))
+                .map(template -> template.fill(message.arguments(), language, this))
                 .orElseGet(message::toString);
     }
 
@@ -117,7 +119,8 @@ public final class MessageTable {
      */
     public Optional<String> wayOut(Message message, Language language) {
         requireNonNull(message, "message");
-        return find(message.code() + WAY_OUT, language).map(template -> template.fill(message.arguments(), language));
+        return find(message.code() + WAY_OUT, language)
+                .map(template -> template.fill(message.arguments(), language, this));
     }
 
     /**

@@ -85,8 +85,20 @@ class MessageTableTest {
     }
 
     @Test
+    void a_placeholder_may_ask_for_the_label_of_a_code() {
+        MessageTable table =
+                table("m={who:role-of} chấm\nrole-of.self=Tự chấm\n", "m=by {who:role-of}\nrole-of.self=Self\n");
+        Message message = Message.of("m").with("who", "self");
+        assertThat(table.text(message, Language.VI)).isEqualTo("Tự chấm chấm");
+        assertThat(table.text(message, Language.EN)).isEqualTo("by Self");
+        assertThat(table.text(Message.of("m").with("who", "other"), Language.EN))
+                .isEqualTo("by other");
+        assertThat(table.text(Message.of("m"), Language.EN)).isEqualTo("by {who:role-of}");
+    }
+
+    @Test
     void a_brace_opens_a_placeholder() {
-        for (String text : new String[] {"{", "{}", "{a b}", "x {1}", "{a"}) {
+        for (String text : new String[] {"{", "{}", "{a b}", "x {1}", "{a", "{:a}", "{a:}", "{a:B}"}) {
             assertThatThrownBy(() -> table("a=" + text + "\n", "a=" + text + "\n"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("The text under 'a' has a '{' at index " + text.indexOf('{')
