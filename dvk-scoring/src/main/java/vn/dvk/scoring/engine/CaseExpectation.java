@@ -11,24 +11,20 @@ import vn.dvk.core.criteria.ExpectedScore;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Pointer;
-import vn.dvk.core.error.Problem;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
-import vn.dvk.scoring.outcome.InputKey;
-import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.sheet.BandResult;
 import vn.dvk.scoring.sheet.ScoreLine;
 import vn.dvk.scoring.sheet.ScoreSheet;
 
 /** Compares what a worked case expects with what comes out; everything that differs is reported. */
 final class CaseExpectation {
-    private static final String NO_BAND = "noBand";
-
     private final ExpectedScore expected;
     private final String path;
     private final Problems problems;
+    private final CaseReasons why = new CaseReasons();
 
     /**
      * Starts with what is expected.
@@ -61,51 +57,79 @@ final class CaseExpectation {
                         Message.of(CaseCodes.UNKNOWN_BAND).with("band", band.text())));
     }
 
+    /** Reports what differs, and after it once for the whole case what its result lacks or what is wrong with it. */
     void compare(ScoreSheet sheet) {
-        expected.lines()
-                .forEach((code, points) -> sheet.line(code)
-                        .filter(line -> !line.reported().equals(Optional.of(points)))
-                        .ifPresent(line -> differs(line, number(points))));
+        expected.lines().forEach((code, points) -> sheet.line(code).ifPresent(line -> points(line, points)));
         expected.outcomes()
                 .forEach((code, kind) -> sheet.line(code)
                         .filter(line -> line.outcome().kind() != kind)
-                        .ifPresent(line -> differs(line, Argument.code(kind.name()))));
-        expected.total()
-                .filter(total -> !sheet.reportedTotal().equals(Optional.of(total)))
-                .ifPresent(total -> differs(
-                        Pointer.child(path, "total"),
-                        Message.of(CaseCodes.TOTAL),
-                        number(total),
-                        actual(sheet.reportedTotal(), sheet.total())));
+                        .ifPresent(line -> {
+                            differs(
+                                    line(code),
+                                    line(CaseCodes.LINE_OUTCOME, line),
+                                    kind(kind),
+                                    kind(line.outcome().kind()));
+                            why.add(line.outcome());
+                        }));
+        expected.total().ifPresent(total -> total(sheet, total));
         band(sheet.band());
-        expected.outcome()
-                .filter(kind -> sheet.kind() != kind)
-                .ifPresent(kind -> differs(
-                        Pointer.child(path, "outcome"),
-                        Message.of(CaseCodes.OUTCOME),
-                        Argument.code(kind.name()),
-                        kind(sheet)));
+        expected.outcome().filter(kind -> sheet.kind() != kind).ifPresent(kind -> {
+            differs(Pointer.child(path, "outcome"), Message.of(CaseCodes.OUTCOME), kind(kind), kind(sheet.kind()));
+            why.add(sheet.total());
+        });
+        why.report(path, problems);
+    }
+
+    private void points(ScoreLine line, Points wanted) {
+        Optional<Points> actual = line.reported();
+        if (actual.isEmpty()) {
+            differs(
+                    line(line.code()),
+                    line(CaseCodes.LINE_KIND, line),
+                    number(wanted),
+                    kind(line.outcome().kind()));
+            why.add(line.outcome());
+        } else if (!actual.get().equals(wanted)) {
+            differs(line(line.code()), line(CaseCodes.LINE, line), number(wanted), number(actual.get()));
+        }
+    }
+
+    private void total(ScoreSheet sheet, Points wanted) {
+        Optional<Points> actual = sheet.reportedTotal();
+        String place = Pointer.child(path, "total");
+        if (actual.isEmpty()) {
+            differs(
+                    place,
+                    Message.of(CaseCodes.TOTAL_KIND),
+                    number(wanted),
+                    kind(sheet.total().kind()));
+            why.add(sheet.total());
+        } else if (!actual.get().equals(wanted)) {
+            differs(place, Message.of(CaseCodes.TOTAL), number(wanted), number(actual.get()));
+        }
     }
 
     private void band(BandResult actual) {
-        if (expected.band().isPresent() && !actual.reached().map(Band::code).equals(expected.band())) {
-            differs(
-                    Pointer.child(path, "band"),
-                    Message.of(CaseCodes.BAND),
-                    Argument.code(expected.band().get().text()),
-                    name(actual));
-        }
-        if (expected.noBand() && (actual.reached().isPresent() || actual instanceof BandResult.Undecided)) {
-            differs(Pointer.child(path, NO_BAND), Message.of(CaseCodes.BAND), Argument.code(NO_BAND), name(actual));
+        Optional<Code> reached = actual.reached().map(Band::code);
+        boolean undecided = actual instanceof BandResult.Undecided;
+        expected.band().filter(wanted -> !reached.equals(Optional.of(wanted))).ifPresent(wanted -> {
+            Message otherwise = Message.of(undecided ? CaseCodes.BAND_UNDECIDED : CaseCodes.BAND_NONE);
+            Message differs = reached.map(code -> Message.of(CaseCodes.BAND).with("actual", code.text()))
+                    .orElse(otherwise);
+            differs(Pointer.child(path, "band"), differs.with("expected", wanted.text()), actual);
+        });
+        if (expected.noBand() && (reached.isPresent() || undecided)) {
+            Message differs = reached.map(code -> Message.of(CaseCodes.NO_BAND).with("actual", code.text()))
+                    .orElse(Message.of(CaseCodes.NO_BAND_UNDECIDED));
+            differs(Pointer.child(path, "noBand"), differs, actual);
         }
     }
 
-    private void differs(ScoreLine line, Argument wanted) {
-        differs(
-                line(line.code()),
-                Message.of(CaseCodes.LINE).with("line", line.code().text()),
-                wanted,
-                actual(line.reported(), line.outcome()));
+    private void differs(String place, Message message, BandResult actual) {
+        problems.add(place, message);
+        if (actual instanceof BandResult.Undecided undecided) {
+            why.add(undecided.needs());
+        }
     }
 
     private void differs(String place, Message message, Argument wanted, Argument actual) {
@@ -116,40 +140,16 @@ final class CaseExpectation {
         return Pointer.child(Pointer.child(path, "lines"), code.text());
     }
 
+    private static Message line(String code, ScoreLine line) {
+        return Message.of(code).with("line", line.code().text());
+    }
+
     private static Argument number(Points points) {
         return Argument.number(points.toString());
     }
 
-    private static Argument actual(Optional<Points> points, Outcome outcome) {
-        return points.map(CaseExpectation::number).orElseGet(() -> Argument.code(why(outcome)));
-    }
-
-    private static Argument kind(ScoreSheet sheet) {
-        boolean ofTotal = sheet.kind() == sheet.total().kind();
-        return Argument.code(ofTotal ? why(sheet.total()) : sheet.kind().name());
-    }
-
-    private static Argument name(BandResult result) {
-        if (result instanceof BandResult.Undecided undecided) {
-            return Argument.code(OutcomeKind.UNSCORED + ": " + keys(undecided.needs()));
-        }
-        return Argument.code(result.reached().map(band -> band.code().text()).orElse(NO_BAND));
-    }
-
-    /** The kind of an outcome, with what it needs or the codes of what is wrong. */
-    private static String why(Outcome outcome) {
-        String kind = outcome.kind().name();
-        if (outcome instanceof Outcome.Unscored unscored) {
-            return kind + ": " + keys(unscored.needs());
-        }
-        if (outcome instanceof Outcome.Invalid invalid) {
-            return kind + ": "
-                    + invalid.problems().stream().map(Problem::code).distinct().collect(Collectors.joining(", "));
-        }
-        return kind;
-    }
-
-    private static String keys(Set<InputKey> needs) {
-        return needs.stream().map(InputKey::toString).collect(Collectors.joining(", "));
+    /** The texts put the label of the kind in its place. */
+    private static Argument kind(OutcomeKind kind) {
+        return Argument.code(kind.name());
     }
 }

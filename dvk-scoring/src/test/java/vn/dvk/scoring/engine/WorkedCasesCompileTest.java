@@ -94,20 +94,54 @@ class WorkedCasesCompileTest {
                 .build();
         assertThat(texts(edition))
                 .containsExactly(
-                        "/cases/1/expected/lines/1.1: The worked case expects 20 for 1.1, but 40 comes out.",
-                        "/cases/1/expected/lines/1.2: The worked case expects INVALID for 1.2, but 25 comes out.",
+                        "/cases/1/expected/lines/1.1: The worked case expects 20 for line 1.1, but 40 comes out.",
+                        "/cases/1/expected/lines/1.2: The worked case expects “Invalid” for line 1.2,"
+                                + " but “Scored” comes out.",
                         "/cases/1/expected/total: The worked case expects a total of 80, but 75 comes out.",
                         "/cases/1/expected/band: The worked case expects the band tot, but kha comes out.",
-                        "/cases/1/expected/outcome: The worked case expects the outcome UNSCORED, but SCORED comes out.",
+                        "/cases/1/expected/outcome: The worked case expects “Not yet scored”, but “Scored” comes out.",
                         "/cases/2/expected/total: The worked case expects a total of 80,"
-                                + " but UNSCORED: fact:d, fact:n, mark:1.1, mark:2 comes out.",
+                                + " but “Not yet scored” comes out.",
                         "/cases/2/expected/band: The worked case expects the band tot,"
-                                + " but UNSCORED: fact:d, fact:n, fact:y, mark:1.1, mark:2 comes out.",
-                        "/cases/3/expected/total: The worked case expects a total of 75,"
-                                + " but INVALID: dvk.dossier.outside-edition comes out.",
-                        "/cases/4/expected/noBand: The worked case expects the band noBand, but kha comes out.");
+                                + " but the band cannot be decided yet.",
+                        "/cases/2/expected: The worked case cannot be scored; figures are missing: d, n, y.",
+                        "/cases/2/expected: The worked case cannot be scored; marks are missing: 1.1, 2.",
+                        "/cases/3/expected/total: The worked case expects a total of 75, but “Invalid” comes out.",
+                        "/cases/3/expected: The dossier's day, 2026-01-01, is outside the dates of edition e1.",
+                        "/cases/4/expected/noBand: The worked case expects no band, but kha comes out.");
         assertThatThrownBy(() -> Scorecard.compile(edition, RuleTypes.builtIn()))
                 .isInstanceOf(InvalidDefinitionException.class);
+    }
+
+    @Test
+    void an_official_reads_what_a_case_lacks_in_words() {
+        Edition edition = edition()
+                .addWorkedCase(CaseEntry.builder()
+                        .name("Thiếu điểm chấm")
+                        .putFact(FactKey.of("y"), new CaseInput.YesNo(false))
+                        .putFact(FactKey.of("n"), new CaseInput.Number(Points.of(2)))
+                        .putFact(FactKey.of("d"), new CaseInput.Number(Points.of(4)))
+                        .putMark(Code.of("1.1"), new CaseInput.Text("1"))
+                        .expected(ExpectedScore.builder()
+                                .putLine(Code.of("2"), Points.ZERO)
+                                .putOutcome(Code.of("1"), OutcomeKind.NOT_APPLICABLE)
+                                .noBand(true)
+                                .build())
+                        .build())
+                .addWorkedCase(CaseEntry.builder()
+                        .name("Có kỷ luật")
+                        .putFact(FactKey.of("y"), new CaseInput.YesNo(true))
+                        .expected(ExpectedScore.builder().band(Code.of("kha")).build())
+                        .build())
+                .build();
+        assertThat(Scorecard.problems(edition, RuleTypes.builtIn(), "").stream()
+                        .map(problem -> ScoringMessages.table().text(problem.message(), Language.VI)))
+                .containsExactly(
+                        "Trường hợp mẫu mong đợi 0 điểm cho mục 2, nhưng kết quả là “Chưa chấm được”.",
+                        "Trường hợp mẫu mong đợi kết quả “Không áp dụng” cho mục 1, nhưng kết quả là “Có điểm”.",
+                        "Trường hợp mẫu mong đợi không xếp loại, nhưng chưa xác định được mức xếp loại.",
+                        "Trường hợp mẫu chưa chấm được vì còn thiếu điểm chấm mục 2.",
+                        "Trường hợp mẫu mong đợi mức xếp loại kha, nhưng kết quả là không xếp loại.");
     }
 
     @Test
@@ -245,6 +279,8 @@ class WorkedCasesCompileTest {
 
     private static String inEnglish(Problem problem) {
         return problem.text(Language.EN, ScoringMessages.table())
-                .replace(" Correct the case or, if the case is right, the rules.", "");
+                .replace(" Correct the case or, if the case is right, the rules.", "")
+                .replace(" Add it to the case, or correct what is expected.", "")
+                .replaceFirst("(outside the dates of edition e1\\.).*", "$1");
     }
 }
