@@ -87,7 +87,8 @@ final class NodeCompiler {
 
     /** Whether a node of the top of which nothing can be said is part of the total. */
     boolean totalUnknown() {
-        return Stream.concat(edition.tree().stream(), edition.bonusPools().stream().map(BonusPool::group))
+        return Stream.concat(
+                        edition.tree().stream(), edition.bonusPools().stream().map(BonusPool::group))
                 .anyMatch(node -> unsureSums.contains(node.code()));
     }
 

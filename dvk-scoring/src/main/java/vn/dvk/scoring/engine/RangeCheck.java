@@ -31,8 +31,7 @@ final class RangeCheck {
     static boolean fits(CompiledRule rule, Points maximum) {
         return rule.range()
                 .most()
-                .map(most ->
-                        rule.mayExceedMaximum() ? most.compareTo(maximum) >= 0 : most.compareTo(maximum) == 0)
+                .map(most -> rule.mayExceedMaximum() ? most.compareTo(maximum) >= 0 : most.compareTo(maximum) == 0)
                 .orElse(rule.mayExceedMaximum());
     }
 

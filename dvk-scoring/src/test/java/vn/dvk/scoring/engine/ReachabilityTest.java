@@ -144,7 +144,8 @@ class ReachabilityTest {
                 .stage(BonusStage.BEFORE_BANDING)
                 .totalCap(Points.of(22))
                 .build();
-        assertThat(problems(Samples.edition().addTree(capped).addBonusPool(pool).banding(bands(ComparedAt.EXACT, 1000))))
+        assertThat(problems(
+                        Samples.edition().addTree(capped).addBonusPool(pool).banding(bands(ComparedAt.EXACT, 1000))))
                 .containsExactly("/banding/bands/0/minimum dvk.band.above-maximum");
         assertThat(problems(Samples.edition().addTree(capped).addBonusPool(pool).banding(bands(ComparedAt.EXACT, 22))))
                 .isEmpty();
