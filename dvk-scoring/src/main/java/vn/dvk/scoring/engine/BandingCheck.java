@@ -43,14 +43,33 @@ final class BandingCheck {
             if (!codes.add(bands.get(i).code())) {
                 problems.add(Pointer.child(place, "code"), message(EngineCodes.BAND_TWICE, bands.get(i)));
             }
-            limit(bands, i, Pointer.child(place, "minimum"), place);
+            String minimum = Pointer.child(place, "minimum");
+            order(bands, i, minimum);
+            reach(bands.get(i), minimum);
+            fall(bands, i, place);
         }
         for (int i = 0; i < banding.variants().size(); i++) {
-            String place = Pointer.child(Pointer.child(path, "variants"), i);
-            List<Band> varied = varied(banding.variants().get(i));
-            for (int j = 0; j < varied.size(); j++) {
-                limit(varied, j, place, place);
+            variant(banding.variants().get(i), Pointer.child(Pointer.child(path, "variants"), i));
+        }
+    }
+
+    /** Checks the limits that a variant changes; what it leaves as it is has been checked. */
+    private void variant(BandingVariant variant, String place) {
+        List<Band> varied = varied(variant);
+        boolean betterChanges = false;
+        for (int i = 0; i < varied.size(); i++) {
+            boolean changes =
+                    !varied.get(i).minimum().equals(banding.bands().get(i).minimum());
+            if (changes || betterChanges) {
+                order(varied, i, place);
             }
+            if (changes) {
+                reach(varied.get(i), place);
+            }
+            if (betterChanges) {
+                fall(varied, i, place);
+            }
+            betterChanges = changes;
         }
     }
 
@@ -70,7 +89,7 @@ final class BandingCheck {
                 .toList();
     }
 
-    private void limit(List<Band> bands, int position, String minimum, String place) {
+    private void order(List<Band> bands, int position, String minimum) {
         Band band = bands.get(position);
         if (position > 0 && !isBelow(band, bands.get(position - 1))) {
             problems.add(
@@ -78,18 +97,26 @@ final class BandingCheck {
                     message(EngineCodes.BAND_ORDER, band)
                             .with("better", bands.get(position - 1).code().text()));
         }
+    }
+
+    /** Checks that some points are enough for a band. */
+    private void reach(Band band, String minimum) {
         most.map(this::inScale)
                 .filter(top -> !band.reachedBy(top))
                 .ifPresent(top -> problems.add(
                         minimum,
                         message(EngineCodes.BAND_ABOVE_MAXIMUM, band).with("most", Argument.number(top.toString()))));
+    }
+
+    /** Checks that some points are not enough for the band before. */
+    private void fall(List<Band> bands, int position, String place) {
         if (position > 0 && banding.bands().get(position - 1).requirements().isEmpty()) {
             Band better = bands.get(position - 1);
             least.map(this::inScale)
                     .filter(better::reachedBy)
                     .ifPresent(bottom -> problems.add(
                             place,
-                            message(EngineCodes.BAND_UNREACHABLE, band)
+                            message(EngineCodes.BAND_UNREACHABLE, bands.get(position))
                                     .with("better", better.code().text())
                                     .with("least", Argument.number(bottom.toString()))));
         }

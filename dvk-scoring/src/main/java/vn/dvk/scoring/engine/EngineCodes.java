@@ -33,6 +33,7 @@ final class EngineCodes {
     static final String GATE_CAPS_NOTHING = "dvk.gate.caps-nothing";
     static final String UNKNOWN_BAND = "dvk.band.unknown";
     static final String VARIANT_FACT = "dvk.band.variant-fact";
+    static final String VARIANT_UNREACHABLE = "dvk.band.variant-unreachable";
     static final String BAND_TWICE = "dvk.band.twice";
     static final String BAND_ORDER = "dvk.band.order";
     static final String BAND_ABOVE_MAXIMUM = "dvk.band.above-maximum";

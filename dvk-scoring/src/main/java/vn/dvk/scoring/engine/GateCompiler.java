@@ -1,7 +1,9 @@
 package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dvk.core.criteria.Band;
@@ -17,6 +19,7 @@ import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problems;
+import vn.dvk.core.fact.Condition;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
@@ -68,16 +71,38 @@ final class GateCompiler {
                         band.requirements().get(j).requirement(), Pointer.child(Pointer.child(place, j), "requires"));
             }
         }
+        String place = Pointer.child(path, "variants");
+        List<Condition> sound = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
         for (int i = 0; i < banding.variants().size(); i++) {
-            variant(banding, banding.variants().get(i), Pointer.child(Pointer.child(path, "variants"), i));
+            CompiledCondition when = variant(banding, banding.variants().get(i), Pointer.child(place, i));
+            if (!when.equals(BoundCondition.never())) {
+                sound.add(when.source());
+                positions.add(i);
+            }
         }
+        unreachable(sound, positions, place);
+    }
+
+    /** Reports the variants that are never used since others before them are in every case. */
+    private void unreachable(List<Condition> sound, List<Integer> positions, String path) {
+        rules.covered(sound)
+                .forEach((variant, others) -> problems.add(
+                        Pointer.child(path, positions.get(variant)),
+                        Message.of(EngineCodes.VARIANT_UNREACHABLE)
+                                .with("variant", positions.get(variant) + 1L)
+                                .with(
+                                        "variants",
+                                        RowCheck.numbers(others.stream()
+                                                .map(positions::get)
+                                                .toList()))));
     }
 
     ImmutableList<CompiledCondition> conditions() {
         return conditions.build();
     }
 
-    private void variant(Banding banding, BandingVariant variant, String path) {
+    private CompiledCondition variant(Banding banding, BandingVariant variant, String path) {
         String when = Pointer.child(path, "when");
         CompiledCondition condition = rules.condition(variant.when(), when);
         conditions.add(condition);
@@ -97,6 +122,7 @@ final class GateCompiler {
             }
             position++;
         }
+        return condition;
     }
 
     private void consequence(Gate gate, String path) {

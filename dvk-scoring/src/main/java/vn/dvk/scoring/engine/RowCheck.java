@@ -1,6 +1,7 @@
 package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,31 @@ final class RowCheck {
         }
     }
 
+    /**
+     * Finds conditions that hold only where one before them does, too.
+     *
+     * @param conditions conditions of which the first that holds counts, none with a fault
+     * @return for the position of each such condition, the positions of those that are first in its stead
+     */
+    Map<Integer, List<Integer>> covered(List<Condition> conditions) {
+        Map<Integer, List<Integer>> covered = new LinkedHashMap<>();
+        RowAnalysis.of(conditions, types, budget).ifPresent(analysis -> {
+            for (int i = 0; i < analysis.rows().size(); i++) {
+                RowAnalysis.Row row = analysis.rows().get(i);
+                if (isCovered(row)) {
+                    covered.put(i, row.takenBy());
+                }
+            }
+        });
+        return covered;
+    }
+
+    private static boolean isCovered(RowAnalysis.Row row) {
+        return row.holds() && !row.reached();
+    }
+
     private void row(RowAnalysis.Row row, int position, boolean disjoint, RulePlace place) {
-        if (row.holds() && !row.reached()) {
+        if (isCovered(row)) {
             problems.add(
                     Pointer.child(place.path(), position),
                     message(SettingCodes.ROW_UNREACHABLE, place)
@@ -89,7 +113,8 @@ final class RowCheck {
         }
     }
 
-    private static String numbers(List<Integer> positions) {
+    /** Positions as a message shows them: {@code 1, 3}. */
+    static String numbers(List<Integer> positions) {
         return positions.stream()
                 .map(position -> Integer.toString(position + 1))
                 .collect(Collectors.joining(", "));

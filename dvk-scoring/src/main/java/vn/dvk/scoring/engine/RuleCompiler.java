@@ -208,6 +208,11 @@ final class RuleCompiler {
         }
     }
 
+    /** Finds conditions that hold only where one before them does, too, as {@link RowCheck#covered}. */
+    Map<Integer, List<Integer>> covered(List<Condition> conditions) {
+        return rowCheck.covered(conditions);
+    }
+
     /** Stands for a code with a fault, so that compiling goes on without taking it for another. */
     Code unnamed() {
         unnamed++;

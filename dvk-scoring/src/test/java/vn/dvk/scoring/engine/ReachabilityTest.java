@@ -5,25 +5,38 @@ import static vn.dvk.scoring.engine.Samples.criterion;
 import static vn.dvk.scoring.engine.Samples.text;
 
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.criteria.BandScale;
 import vn.dvk.core.criteria.Banding;
+import vn.dvk.core.criteria.BandingVariant;
 import vn.dvk.core.criteria.BonusPool;
 import vn.dvk.core.criteria.BonusStage;
 import vn.dvk.core.criteria.ComparedAt;
 import vn.dvk.core.criteria.Consequence;
 import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.Gate;
 import vn.dvk.core.criteria.Requirement;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.error.Language;
+import vn.dvk.core.error.Problem;
 import vn.dvk.core.fact.Condition;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactType;
+import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.ScoringMessages;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.OverOne;
 import vn.dvk.scoring.rule.RuleTypes;
@@ -196,6 +209,74 @@ class ReachabilityTest {
         }
     }
 
+    @Test
+    void a_variant_that_is_never_the_first_to_hold_is_found() {
+        Edition.Builder edition = localities()
+                .banding(banding(ComparedAt.EXACT, 80, 50)
+                        .addVariant(variant(Map.of("m0", 70L), "urban"))
+                        .addVariant(new BandingVariant(
+                                text("Lỗi"), Condition.where("zz").isYes(), Map.of(Code.of("m0"), Points.of(60))))
+                        .addVariant(variant(Map.of("m0", 65L), "mountain", "urban"))
+                        .addVariant(variant(Map.of("m0", 60L), "mountain"))
+                        .addVariant(variant(Map.of("m0", 60L), "urban", "mountain"))
+                        .addVariant(variant(Map.of("m0", 90L), "mountain", "other"))
+                        .build());
+        assertThat(problems(edition))
+                .containsExactly(
+                        "/banding/variants/1/when/fact dvk.condition.unknown-fact",
+                        "/banding/variants/3 dvk.band.variant-unreachable",
+                        "/banding/variants/4 dvk.band.variant-unreachable");
+        Problem last = Scorecard.problems(edition.build(), RuleTypes.builtIn(), "").stream()
+                .filter(problem -> problem.path().equals("/banding/variants/4"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(last.text(Language.EN, ScoringMessages.table()))
+                .contains("Variant 5 of the limits is never used: variants before it (1, 3) take all its cases.");
+        assertThat(last.text(Language.VI, ScoringMessages.table()))
+                .contains("Ngưỡng riêng thứ 5 không bao giờ được dùng: các ngưỡng riêng đứng trước (1, 3) đã nhận hết");
+    }
+
+    /** Band m0 is out of reach, m1 and m2 are out of order, and nobody falls into m4. */
+    @Test
+    void a_wrong_band_is_reported_again_only_where_a_variant_changes_its_limit() {
+        Banding.Builder wrong = banding(ComparedAt.EXACT, 101, 50, 60, 0, -5);
+        List<String> found = List.of(
+                "/banding/bands/0/minimum dvk.band.above-maximum",
+                "/banding/bands/2/minimum dvk.band.order",
+                "/banding/bands/4 dvk.band.unreachable");
+        assertThat(problems(localities().banding(wrong.build()))).isEqualTo(found);
+        assertThat(problems(localities()
+                        .banding(wrong.addVariant(variant(Map.of("m4", -6L), "urban"))
+                                .addVariant(variant(Map.of("m0", 102L, "m1", 55L, "m3", -3L), "mountain"))
+                                .build())))
+                .startsWith(found.toArray(String[]::new))
+                .hasSize(6)
+                .endsWith(
+                        "/banding/variants/1 dvk.band.above-maximum",
+                        "/banding/variants/1 dvk.band.order",
+                        "/banding/variants/1 dvk.band.unreachable");
+    }
+
+    private static Edition.Builder localities() {
+        return Samples.edition()
+                .addFact(new FactDeclaration(
+                                FactKey.of("locality"),
+                                text("Loại địa bàn"),
+                                FactType.choice("urban", "mountain", "other"))
+                        .ofSubject())
+                .addTree(criterion("1", 100, BuiltInRules.direct()));
+    }
+
+    private static BandingVariant variant(Map<String, Long> minimums, String... localities) {
+        Map<Code, Points> points = new LinkedHashMap<>();
+        minimums.forEach((band, minimum) -> points.put(Code.of(band), Points.of(minimum)));
+        Set<FactValue> values = Stream.of(localities)
+                .map(locality -> FactValue.of(Code.of(locality)))
+                .collect(Collectors.toSet());
+        return new BandingVariant(
+                text("Địa bàn " + localities[0]), Condition.oneOf(FactKey.of("locality"), values), points);
+    }
+
     private static Gate least(String code, long points, String node) {
         return Gate.of(
                 code,
@@ -206,11 +287,15 @@ class ReachabilityTest {
     }
 
     private static Banding bands(ComparedAt comparedAt, long... minimums) {
+        return banding(comparedAt, minimums).build();
+    }
+
+    private static Banding.Builder banding(ComparedAt comparedAt, long... minimums) {
         Banding.Builder banding = Banding.builder().comparedAt(comparedAt).scale(BandScale.POINTS);
         for (int i = 0; i < minimums.length; i++) {
             banding.addBand(Band.from("m" + i, text("Mức " + i), Points.of(minimums[i])));
         }
-        return banding.build();
+        return banding;
     }
 
     private static CriteriaGroup.Builder group(String code) {
