@@ -12,7 +12,7 @@ import vn.dvk.core.value.Code;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
 
-/** Why a worked case has no points where it expects some: what is missing, in words for each kind of input, and what is wrong. */
+/** Why a worked case does not come out: what is missing, in words for each kind of input, and what is wrong. */
 final class CaseReasons {
     private final Set<InputKey> needs = new TreeSet<>();
     private final Set<Message> faults = new LinkedHashSet<>();

@@ -53,6 +53,7 @@ final class Explainer {
                 .title(line.title())
                 .depth(line.depth())
                 .group(line.group())
+                .bonus(line.bonus())
                 .maximum(line.maximum())
                 .outcome(line.outcome())
                 .exact(line.exact())

@@ -24,6 +24,7 @@ final class ScaledExplainer {
 
     private final List<CompiledCriterion> criteria;
     private final List<Integer> depths;
+    private final List<Boolean> bonuses;
     private final int scale;
     private final WholeInputs inputs;
 
@@ -36,6 +37,7 @@ final class ScaledExplainer {
     ScaledExplainer(CompiledEdition compiled, WholeInputs inputs, @Nullable RuleShape[] shapes) {
         this.criteria = compiled.criteria();
         this.depths = compiled.form().depths();
+        this.bonuses = compiled.form().bonuses();
         this.scale = compiled.edition().rounding().scale();
         this.inputs = inputs;
         this.shapes = shapes;
@@ -106,6 +108,7 @@ final class ScaledExplainer {
                 .code(criterion.criterion().code())
                 .title(criterion.criterion().title())
                 .depth(depths.get(line))
+                .bonus(bonuses.get(line))
                 .maximum(criterion.maximum())
                 .outcome(Outcome.scored(exact))
                 .exact(Optional.of(exact))

@@ -30,6 +30,7 @@ public final class ExplainedLine {
     private final LocalizedText title;
     private final int depth;
     private final boolean group;
+    private final boolean bonus;
     private final Points maximum;
     private final Outcome outcome;
     private final @Nullable Points exact;
@@ -54,6 +55,7 @@ public final class ExplainedLine {
         this.title = requireNonNull(from.title, "title");
         this.depth = from.depth;
         this.group = from.group;
+        this.bonus = from.bonus;
         this.maximum = requireNonNull(from.maximum, "maximum");
         this.outcome = requireNonNull(from.outcome, "outcome");
         this.exact = from.exact;
@@ -87,6 +89,11 @@ public final class ExplainedLine {
     /** Returns whether the node is a group. */
     public boolean group() {
         return group;
+    }
+
+    /** Returns whether the line is one of a bonus pool, whose points come on top of the maximum. */
+    public boolean bonus() {
+        return bonus;
     }
 
     public Points maximum() {
@@ -175,6 +182,15 @@ public final class ExplainedLine {
         return made;
     }
 
+    /** Whether points were lost: a bonus that was not obtained takes nothing away, but one below zero does. */
+    boolean isLoss() {
+        return missing().signum() > 0 && (!bonus || isBelowZero());
+    }
+
+    boolean isBelowZero() {
+        return exact != null && exact.isNegative();
+    }
+
     /** Returns the same line with another number of pieces of evidence. */
     public ExplainedLine withEvidence(int count) {
         Builder builder = new Builder();
@@ -182,6 +198,7 @@ public final class ExplainedLine {
         builder.title = title;
         builder.depth = depth;
         builder.group = group;
+        builder.bonus = bonus;
         builder.maximum = maximum;
         builder.outcome = outcome;
         builder.exact = exact;
@@ -202,6 +219,7 @@ public final class ExplainedLine {
                 && title.equals(that.title)
                 && depth == that.depth
                 && group == that.group
+                && bonus == that.bonus
                 && maximum.equals(that.maximum)
                 && outcome.equals(that.outcome)
                 && Objects.equals(exact, that.exact)
@@ -233,6 +251,7 @@ public final class ExplainedLine {
         private @Nullable LocalizedText title;
         private int depth;
         private boolean group;
+        private boolean bonus;
         private @Nullable Points maximum;
         private @Nullable Outcome outcome;
         private @Nullable Points exact;
@@ -263,6 +282,11 @@ public final class ExplainedLine {
 
         public Builder group(boolean group) {
             this.group = group;
+            return this;
+        }
+
+        public Builder bonus(boolean bonus) {
+            this.bonus = bonus;
             return this;
         }
 

@@ -102,7 +102,10 @@ public final class Explanation {
         return whole().conclusions;
     }
 
-    /** Returns the criteria that lost points, most points first; equal losses in the order of the sheet. */
+    /**
+     * Returns the criteria that lost points, most points first; equal losses in the order of the sheet. A bonus that was not
+     * obtained is no loss: of the lines of bonus pools only those are here that took points away.
+     */
     public List<ExplainedLine> ranked() {
         return Ranking.of(criteria);
     }

@@ -97,9 +97,10 @@ final class LineText {
     }
 
     private String lost(Part part) {
-        return part.points().isNegative()
-                ? part(OutcomeCodes.BEYOND, new Part(part.points().negate(), part.reason()))
-                : part(OutcomeCodes.LOST, part);
+        if (part.points().isNegative()) {
+            return part(OutcomeCodes.BEYOND, new Part(part.points().negate(), part.reason()));
+        }
+        return part(line.bonus() && !line.isBelowZero() ? OutcomeCodes.LOST_BONUS : OutcomeCodes.LOST, part);
     }
 
     private String adjustment(Adjustment adjustment) {

@@ -30,6 +30,7 @@ final class OutcomeCodes {
     static final String GAINED = "dvk.explain.gained";
     static final String TAKEN = "dvk.explain.taken";
     static final String LOST = "dvk.explain.lost";
+    static final String LOST_BONUS = "dvk.explain.lost-bonus";
     static final String BEYOND = "dvk.explain.beyond";
     static final String ADJUSTMENT = "dvk.explain.adjustment.";
     static final String ADJUSTMENT_OF_GROUP = "dvk.explain.group-adjustment.";

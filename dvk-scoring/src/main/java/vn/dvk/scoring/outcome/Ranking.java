@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import vn.dvk.core.value.Points;
 
 /** Ranks lines by the points that they lost. */
 final class Ranking {
@@ -29,7 +28,7 @@ final class Ranking {
         int size = 0;
         for (int i = 0; i < keys.length; i++) {
             ExplainedLine line = lines.get(i);
-            if (line.missing().signum() > 0) {
+            if (line.isLoss()) {
                 long key = line.missingKey();
                 if (key < 0 || key >= GREATEST_KEY) {
                     return compared(lines);
@@ -58,8 +57,7 @@ final class Ranking {
         ExplainedLine[] lost = new ExplainedLine[lines.size()];
         int size = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Points missing = lines.get(i).missing();
-            if (missing.signum() > 0) {
+            if (lines.get(i).isLoss()) {
                 lost[size] = lines.get(i);
                 size++;
             }

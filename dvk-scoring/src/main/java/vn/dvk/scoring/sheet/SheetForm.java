@@ -176,6 +176,14 @@ public final class SheetForm {
                 .toList();
     }
 
+    /** Returns whether each criterion is one of a bonus pool. */
+    public List<Boolean> bonuses() {
+        return layout.lines().stream()
+                .filter(line -> !line.group())
+                .map(FormLine::bonus)
+                .toList();
+    }
+
     /** Returns the node of the line at that position, groups before their children. */
     public CriteriaNode node(int line) {
         return layout.lines().get(line).node();
@@ -194,7 +202,8 @@ public final class SheetForm {
     }
 
     /** The bands, if there are any and the reported total alone decides. */
-    @Nullable ScaledBands scaledBands() {
+    @Nullable
+    ScaledBands scaledBands() {
         return scaledBands;
     }
 

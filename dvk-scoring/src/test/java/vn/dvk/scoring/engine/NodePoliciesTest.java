@@ -27,6 +27,7 @@ import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.AdjustmentKind;
 import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.Explanation;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.sheet.BandResult;
@@ -204,6 +205,41 @@ class NodePoliciesTest {
                 .extracting(adjustment -> adjustment.kind() + " " + adjustment.points())
                 .containsExactly(AdjustmentKind.CAP + " -7");
         assertThat(sheet.explain().sumOfParts()).isEqualTo(Points.HUNDRED);
+    }
+
+    @Test
+    void a_bonus_that_was_not_obtained_is_no_loss_but_points_taken_away_are() {
+        Edition.Builder edition = Samples.edition(TWO)
+                .addTree(direct("1", 100).build())
+                .addBonusPool(BonusPool.of(bonus(80), BonusStage.BEFORE_BANDING))
+                .addBonusPool(BonusPool.of(
+                        CriteriaGroup.builder()
+                                .code(Code.of("P"))
+                                .title(text("Điểm trừ"))
+                                .addChild(Samples.criterion(
+                                        "P.1", 0, BuiltInRules.perUnit("n", Points.of(-2), Points.of(-10))))
+                                .build(),
+                        BonusStage.BEFORE_BANDING));
+        Scorecard scorecard = compile(edition);
+        Explanation none = taken(scorecard, 0);
+        assertThat(none.ranked()).extracting(line -> line.code().text()).containsExactly("1");
+        assertThat(none.text(Language.VI)).contains("Mất 3 điểm vì", "Chưa được thưởng 40 điểm vì");
+        assertThat(none.text(Language.EN)).contains("Lost 3 points because", "No bonus of 40 points because");
+        Explanation some = taken(scorecard, 2);
+        assertThat(some.ranked()).extracting(line -> line.code().text()).containsExactly("P.1", "1");
+        assertThat(some.text(Language.VI)).contains("Mất 4 điểm vì");
+    }
+
+    private static Explanation taken(Scorecard scorecard, long violations) {
+        return scorecard
+                .score(
+                        Samples.dossier()
+                                .addFact("n", violations)
+                                .addAssessment(Samples.assessment(
+                                        AssessmentRole.SELF, mark("1", 97), mark("T.1", 0), mark("T.2", 0)))
+                                .build(),
+                        AssessmentRole.SELF)
+                .explain();
     }
 
     @Test
