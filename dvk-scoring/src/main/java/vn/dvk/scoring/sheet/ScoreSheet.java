@@ -133,7 +133,7 @@ public final class ScoreSheet {
 
     /**
      * Returns the reported totals that are possible once what is missing is there; exact if nothing is. A total that is
-     * scored because what is missing counts as zero may yet rise.
+     * scored because what is missing counts as zero may yet rise, and fall where what is missing may take points away.
      */
     public Bounds bounds() {
         return content.bounds();

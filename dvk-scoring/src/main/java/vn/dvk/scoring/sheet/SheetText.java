@@ -95,7 +95,8 @@ final class SheetText {
         if (exact.isPresent() && !exact.equals(sheet.reportedTotal())) {
             add(filled(SheetCodes.EXACT, "exact", points(exact.get())));
         }
-        if (sheet.total() instanceof Outcome.Unscored) {
+        boolean mayChange = sheet.reportedTotal().isPresent() && !sheet.bounds().isExact();
+        if (mayChange || sheet.total() instanceof Outcome.Unscored) {
             add(bounds(sheet.bounds()));
         }
         if (sheet.provisional()) {

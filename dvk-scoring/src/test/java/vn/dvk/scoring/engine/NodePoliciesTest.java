@@ -159,7 +159,9 @@ class NodePoliciesTest {
         assertThat(sheet.bounds()).isEqualTo(Bounds.of(Points.of(55), Points.of(95)));
         assertThat(sheet.line(Code.of("2")).orElseThrow().outcome().kind()).isEqualTo(OutcomeKind.UNSCORED);
         assertThat(sheet.remarks()).extracting(Problem::code).containsExactly("dvk.sheet.counted-as-zero");
-        assertThat(sheet.text(Language.VI)).contains("Tiêu chí 2 được tính 0 điểm vì còn thiếu");
+        assertThat(sheet.text(Language.VI))
+                .contains("Tiêu chí 2 được tính 0 điểm vì còn thiếu")
+                .contains("Tổng điểm có thể đạt: từ ");
         assertThat(sheet.explain().text(Language.VI))
                 .contains("Tính 0 điểm theo quy định của bộ tiêu chí vì còn thiếu: điểm chấm mục 2.")
                 .contains("Mất 40 điểm vì nội dung còn thiếu số liệu được tính 0 điểm.");
