@@ -14,6 +14,9 @@ import vn.dvk.core.value.Points;
 
 /** Puts one explained line into sentences. */
 final class LineText {
+    /** Ends the key of a sentence about exactly one point. */
+    private static final String ONE_POINT = "-one";
+
     private final ExplainedLine line;
     private final MessageTable words;
     private final Language language;
@@ -82,8 +85,9 @@ final class LineText {
     }
 
     private String part(String key, Part part) {
+        boolean one = part.points().equals(Points.ONE) && !key.equals(OutcomeCodes.GAINED_ALL);
         return Phrases.fill(
-                Phrases.words(key, language),
+                Phrases.words(one ? key + ONE_POINT : key, language),
                 ImmutableMap.of(
                         "points", PointsWords.text(part.points(), language),
                         "score", PointsWords.text(part.points(), line.maximum(), language),

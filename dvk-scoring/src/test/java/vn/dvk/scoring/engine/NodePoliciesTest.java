@@ -234,6 +234,15 @@ class NodePoliciesTest {
 
     private static Explanation taken(Scorecard scorecard, long violations) {
         return scorecard
+    @Test
+    void one_point_is_singular_in_english() {
+        Explanation explanation = score(
+                        Samples.edition(TWO).addTree(direct("1", 100).build()), mark("1", 99))
+                .explain();
+        assertThat(explanation.text(Language.EN)).contains("Lost 1 point because");
+        assertThat(explanation.text(Language.VI)).contains("Mất 1 điểm vì");
+    }
+
                 .score(
                         Samples.dossier()
                                 .addFact("n", violations)

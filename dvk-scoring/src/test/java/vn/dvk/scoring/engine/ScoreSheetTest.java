@@ -70,7 +70,7 @@ class ScoreSheetTest {
         ScoreSheet sheet = score(dossier(true, "21", "60"));
         assertThat(sheet.line(Code.of("I")).orElseThrow().outcome()).isInstanceOf(Outcome.Invalid.class);
         assertThat(sheet.line(Code.of("II")).orElseThrow().reported()).contains(Points.of(60));
-        assertThat(sheet.text(Language.VI)).contains("Xếp loại: không xếp loại (phiếu chấm không hợp lệ)\n");
+        assertThat(sheet.text(Language.VI)).contains("\nKhông xếp loại (phiếu chấm không hợp lệ)\n");
     }
 
     @Test
