@@ -88,9 +88,9 @@ class LedgerTest {
                 .extracting(Problem::path, Problem::code)
                 .containsExactly(tuple("/assessments/appraisal/marks/1", "dvk.ledger.reason-missing"));
         assertThat(silent.problems().get(0).text(Language.VI, ScoringMessages.table()))
-                .isEqualTo("/assessments/appraisal/marks/1: Điểm của vai trò appraisal ở 1 khác điểm của vai trò self"
-                        + " nhưng không nêu lý do. Ghi lý do cùng với điểm chấm.");
-        assertThat(silent.text(Language.VI)).contains("Lưu ý: Điểm của vai trò appraisal ở 1 khác điểm");
+                .isEqualTo("/assessments/appraisal/marks/1: Điểm của vai trò “Thẩm định” ở mục 1 khác điểm của"
+                        + " vai trò “Tự chấm” nhưng không nêu lý do. Ghi lý do cùng với điểm chấm.");
+        assertThat(silent.text(Language.VI)).contains("Lưu ý: Điểm của vai trò “Thẩm định” ở mục 1 khác điểm");
     }
 
     @Test
@@ -191,9 +191,8 @@ class LedgerTest {
         return Samples.edition()
                 .addTree(CriteriaGroup.builder()
                         .code(Code.of("I"))
-                        .title(
-                                Samples.text(
-                                        "Công tác dân vận của đơn vị (minh họa: cách chia thành các dòng không có trong nguồn)"))
+                        .title(Samples.text("Công tác dân vận của đơn vị (minh họa: cách chia thành các dòng không có"
+                                + " trong nguồn)"))
                         .addChild(Criterion.builder()
                                 .code(Code.of("1"))
                                 .title(Samples.text("Kết quả vận động"))
