@@ -40,6 +40,7 @@ final class LedgerSetup {
         ScoreSheet first = sheets.get(0);
         Ledger.Builder ledger = Ledger.builder().head(SheetHead.of(first)).maximum(first.maximum());
         sheets.forEach(sheet -> ledger.addColumn(LedgerColumn.of(sheet, by(sheet.role()))));
+        sheets.stream().flatMap(sheet -> sheet.remarks().stream()).distinct().forEach(ledger::addRemark);
         Iterator<CompiledCriterion> criteria = compiled.criteria().iterator();
         for (int i = 0; i < first.lines().size(); i++) {
             LedgerLine.Builder line =

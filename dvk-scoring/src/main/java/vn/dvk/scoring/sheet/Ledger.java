@@ -86,6 +86,13 @@ public abstract class Ledger {
     }
 
     /**
+     * Returns what is noteworthy about the dossier in any of the roles, such as a mark that is not read because it always comes
+     * from another role; each once. Remarks are neither filed nor a part of equality.
+     */
+    @Value.Auxiliary
+    public abstract List<Problem> remarks();
+
+    /**
      * Returns the ledger as a table of number, content, maximum, a column for each role, basis and evidence; lines end with
      * {@code \n}. Reasons and references are free text and do not appear.
      */
@@ -149,6 +156,8 @@ public abstract class Ledger {
         Builder addColumn(LedgerColumn column);
 
         Builder addLine(LedgerLine line);
+
+        Builder addRemark(Problem remark);
 
         /**
          * Builds the ledger.

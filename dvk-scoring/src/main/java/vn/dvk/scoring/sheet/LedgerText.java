@@ -3,6 +3,7 @@ package vn.dvk.scoring.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dvk.core.dossier.Evidence;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
@@ -110,7 +111,7 @@ final class LedgerText {
         for (LedgerColumn column : ledger.columns()) {
             foot.append(bullet).append(total(column)).append('\n');
         }
-        ledger.problems()
+        Stream.concat(ledger.problems().stream(), ledger.remarks().stream())
                 .forEach(problem -> foot.append(bullet)
                         .append(words.filled(SheetCodes.REMARK, "remark", WORDS.text(problem.message(), language)))
                         .append('\n'));

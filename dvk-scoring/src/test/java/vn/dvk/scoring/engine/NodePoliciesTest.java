@@ -17,6 +17,7 @@ import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.MissingPolicy;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.Rounding;
+import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.Mark;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.error.Language;
@@ -31,6 +32,7 @@ import vn.dvk.scoring.outcome.Explanation;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.sheet.BandResult;
+import vn.dvk.scoring.sheet.Ledger;
 import vn.dvk.scoring.sheet.ScoreSheet;
 
 /** What real tables do where something does not apply, is missing, was not held, is capped or comes on top. */
@@ -232,8 +234,6 @@ class NodePoliciesTest {
         assertThat(some.text(Language.VI)).contains("Mất 4 điểm vì");
     }
 
-    private static Explanation taken(Scorecard scorecard, long violations) {
-        return scorecard
     @Test
     void one_point_is_singular_in_english() {
         Explanation explanation = score(
@@ -243,6 +243,8 @@ class NodePoliciesTest {
         assertThat(explanation.text(Language.VI)).contains("Mất 1 điểm vì");
     }
 
+    private static Explanation taken(Scorecard scorecard, long violations) {
+        return scorecard
                 .score(
                         Samples.dossier()
                                 .addFact("n", violations)
@@ -277,15 +279,18 @@ class NodePoliciesTest {
         Edition.Builder edition = Samples.edition(TWO)
                 .addTree(direct("1", 90).build())
                 .addTree(direct("2", 10).markedBy(AssessmentRole.APPRAISAL).build());
-        ScoreSheet sheet = compile(edition)
-                .score(
-                        Samples.dossier()
-                                .addAssessment(Samples.assessment(AssessmentRole.SELF, mark("1", 80), mark("2", 10)))
-                                .addAssessment(Samples.assessment(AssessmentRole.APPRAISAL, mark("2", 7)))
-                                .build(),
-                        AssessmentRole.SELF);
+        Scorecard scorecard = compile(edition);
+        Dossier dossier = Samples.dossier()
+                .addAssessment(Samples.assessment(AssessmentRole.SELF, mark("1", 80), mark("2", 10)))
+                .addAssessment(Samples.assessment(AssessmentRole.APPRAISAL, mark("2", 7)))
+                .build();
+        ScoreSheet sheet = scorecard.score(dossier, AssessmentRole.SELF);
         assertThat(sheet.reportedTotal()).contains(Points.of(87));
         assertThat(sheet.remarks()).extracting(Problem::code).containsExactly("dvk.dossier.marked-by-other");
+        Ledger ledger = scorecard.ledger(dossier, AssessmentRole.SELF, AssessmentRole.APPRAISAL);
+        assertThat(ledger.remarks()).isEqualTo(sheet.remarks());
+        assertThat(ledger.text(Language.VI))
+                .contains("Lưu ý: Điểm chấm cho mục 2 không được tính: mục này luôn do vai trò “Thẩm định” chấm.\n");
     }
 
     @Test
