@@ -202,8 +202,7 @@ public final class SheetForm {
     }
 
     /** The bands, if there are any and the reported total alone decides. */
-    @Nullable
-    ScaledBands scaledBands() {
+    @Nullable ScaledBands scaledBands() {
         return scaledBands;
     }
 
