@@ -113,7 +113,7 @@ final class ScaledExplainer {
                 .outcome(Outcome.scored(exact))
                 .exact(Optional.of(exact))
                 .reported(Optional.of(reported))
-                .addAllInputs(InputsRead.of(criterion, in))
+                .inputsFrom(() -> InputsRead.of(criterion, in))
                 .addAllGained(parts.gained())
                 .addAllLost(parts.lost())
                 .onlyRounded()

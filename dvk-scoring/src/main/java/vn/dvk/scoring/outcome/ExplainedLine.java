@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
@@ -25,6 +26,7 @@ import vn.dvk.core.value.Points;
  */
 public final class ExplainedLine {
     private static final int KEY_DECIMALS = 6;
+    private static final long NOT_MADE = Long.MIN_VALUE;
 
     private final Code code;
     private final LocalizedText title;
@@ -35,7 +37,11 @@ public final class ExplainedLine {
     private final Outcome outcome;
     private final @Nullable Points exact;
     private final @Nullable Points reported;
-    private final ImmutableList<InputRead> inputs;
+
+    /** Lists the inputs when first asked for; null where they are at hand. */
+    private final @Nullable Supplier<List<InputRead>> reading;
+
+    private @Nullable ImmutableList<InputRead> inputs;
     private final ImmutableList<Part> gained;
     private final ImmutableList<Part> lost;
 
@@ -48,7 +54,7 @@ public final class ExplainedLine {
     /** Worked out when first asked for; points are safe to share without synchronisation. */
     private @Nullable Points shortfall;
 
-    private @Nullable Long missingKey;
+    private long missingKey = NOT_MADE;
 
     private ExplainedLine(Builder from) {
         this.code = requireNonNull(from.code, "code");
@@ -60,7 +66,8 @@ public final class ExplainedLine {
         this.outcome = requireNonNull(from.outcome, "outcome");
         this.exact = from.exact;
         this.reported = from.reported;
-        this.inputs = from.inputs;
+        this.reading = from.reading;
+        this.inputs = from.reading == null ? from.inputs : null;
         this.gained = from.gained;
         this.lost = from.lost;
         this.adjustments = from.adjustments;
@@ -117,7 +124,12 @@ public final class ExplainedLine {
 
     /** Returns the facts and marks read, in the order in which the rule named them. */
     public List<InputRead> inputs() {
-        return inputs;
+        ImmutableList<InputRead> made = inputs;
+        if (made == null) {
+            made = ImmutableList.copyOf(requireNonNull(reading, "reading").get());
+            inputs = made;
+        }
+        return made;
     }
 
     public List<Part> gained() {
@@ -164,8 +176,8 @@ public final class ExplainedLine {
      * is no such number.
      */
     long missingKey() {
-        Long made = missingKey;
-        if (made == null) {
+        long made = missingKey;
+        if (made == NOT_MADE) {
             made = missing().toScaled(KEY_DECIMALS, RoundingMode.FLOOR).orElse(-1);
             missingKey = made;
         }
@@ -203,7 +215,8 @@ public final class ExplainedLine {
         builder.outcome = outcome;
         builder.exact = exact;
         builder.reported = reported;
-        builder.inputs = inputs;
+        builder.reading = inputs == null ? reading : null;
+        builder.inputs = inputs == null ? ImmutableList.of() : inputs;
         builder.gained = gained;
         builder.lost = lost;
         builder.adjustments = adjustments;
@@ -224,7 +237,7 @@ public final class ExplainedLine {
                 && outcome.equals(that.outcome)
                 && Objects.equals(exact, that.exact)
                 && Objects.equals(reported, that.reported)
-                && inputs.equals(that.inputs)
+                && inputs().equals(that.inputs())
                 && gained.equals(that.gained)
                 && lost.equals(that.lost)
                 && adjustments().equals(that.adjustments())
@@ -257,6 +270,7 @@ public final class ExplainedLine {
         private @Nullable Points exact;
         private @Nullable Points reported;
         private ImmutableList<InputRead> inputs = ImmutableList.of();
+        private @Nullable Supplier<List<InputRead>> reading;
         private ImmutableList<Part> gained = ImmutableList.of();
         private ImmutableList<Part> lost = ImmutableList.of();
         private @Nullable ImmutableList<Adjustment> adjustments = ImmutableList.of();
@@ -312,6 +326,12 @@ public final class ExplainedLine {
 
         public Builder addAllInputs(Iterable<? extends InputRead> inputs) {
             this.inputs = joined(this.inputs, inputs);
+            return this;
+        }
+
+        /** Lists the inputs when somebody asks, in place of any that were added; the source must be pure. */
+        public Builder inputsFrom(Supplier<List<InputRead>> source) {
+            this.reading = requireNonNull(source, "source");
             return this;
         }
 

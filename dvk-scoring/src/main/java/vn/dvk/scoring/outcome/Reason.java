@@ -2,6 +2,8 @@ package vn.dvk.scoring.outcome;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Language;
@@ -18,25 +20,26 @@ import vn.dvk.core.value.Points;
  *
  * <pre>{@code
  * Reason.of("acme.double-credit").with("count", 5);
+ *
+ * static final Reason.Form SHARE = Reason.form("acme.share", "part", "whole");    // made once
+ * SHARE.with(part, whole);                                                        // filled often
  * }</pre>
  */
 public final class Reason {
+    private static final String[] NO_NAMES = {};
+    private static final Term[] NO_TERMS = {};
+
     private final Message message;
-
-    /** The terms but the last one; null where there is no term. */
-    private final @Nullable Reason before;
-
-    private final String name;
-    private final @Nullable Term term;
+    private final String[] names;
+    private final Term[] values;
 
     /** Made when first asked for; safe to share without synchronisation. */
     private @Nullable ReasonTerms terms;
 
-    private Reason(Message message, @Nullable Reason before, String name, @Nullable Term term) {
+    private Reason(Message message, String[] names, Term[] values) {
         this.message = message;
-        this.before = before;
-        this.name = name;
-        this.term = term;
+        this.names = names;
+        this.values = values;
     }
 
     /**
@@ -50,7 +53,18 @@ public final class Reason {
 
     /** Returns the reason that a message states. */
     public static Reason of(Message message) {
-        return new Reason(requireNonNull(message, "message"), null, "", null);
+        return new Reason(requireNonNull(message, "message"), NO_NAMES, NO_TERMS);
+    }
+
+    /**
+     * Returns the form of all reasons with a code and these terms, to be filled with their values.
+     *
+     * @param names the names of the terms, in their order
+     * @throws IllegalArgumentException if the code is not one of {@link Message#of(String)} or a name comes twice
+     */
+    public static Form form(String code, String... names) {
+        String[] own = requireNonNull(names, "names").clone();
+        return new Form(Message.of(code), own);
     }
 
     /** Returns this reason with a whole number. */
@@ -76,7 +90,12 @@ public final class Reason {
     public Reason with(String name, Term term) {
         requireNonNull(term, "term");
         requireFree(name);
-        return new Reason(message, this, name, term);
+        int count = names.length;
+        String[] longerNames = Arrays.copyOf(names, count + 1);
+        Term[] longer = Arrays.copyOf(values, count + 1);
+        longerNames[count] = name;
+        longer[count] = term;
+        return new Reason(message, longerNames, longer);
     }
 
     public String code() {
@@ -92,7 +111,7 @@ public final class Reason {
     public Map<String, Term> terms() {
         ReasonTerms made = terms;
         if (made == null) {
-            made = new ReasonTerms(this);
+            made = new ReasonTerms(names, values);
             terms = made;
         }
         return made;
@@ -109,31 +128,12 @@ public final class Reason {
     /** These terms with a longer message. */
     private Reason withArgument(String added, Message longer) {
         requireFree(added);
-        return new Reason(longer, before, name, term);
-    }
-
-    /** The name of the last term. */
-    String name() {
-        return name;
-    }
-
-    /** The last term, or null if there is none. */
-    @Nullable Term term() {
-        return term;
-    }
-
-    /** The reason without its last term, or null if there is none. */
-    @Nullable Reason before() {
-        return before;
+        return new Reason(longer, names, values);
     }
 
     private void requireFree(String added) {
         requireNonNull(added, "name");
-        boolean taken = message.arguments().containsKey(added);
-        for (Reason one = this; one != null && !taken; one = one.before) {
-            taken = one.term != null && one.name.equals(added);
-        }
-        if (taken) {
+        if (message.arguments().containsKey(added) || Arrays.asList(names).contains(added)) {
             throw new IllegalArgumentException("Reason '" + code() + "' already has a term '" + added + "'");
         }
     }
@@ -150,6 +150,48 @@ public final class Reason {
 
     @Override
     public String toString() {
-        return term == null ? message.toString() : message + " " + terms();
+        return names.length == 0 ? message.toString() : message + " " + terms();
+    }
+
+    /**
+     * Mẫu lý do: a code with the names of its terms, checked once, for a rule that gives the same reason to many dossiers.
+     * Immutable and thread-safe.
+     */
+    public static final class Form {
+        private final Message message;
+        private final String[] names;
+
+        private Form(Message message, String[] names) {
+            this.message = message;
+            this.names = names;
+            if (ImmutableSet.copyOf(names).size() < names.length) {
+                throw new IllegalArgumentException(
+                        "names of '" + message.code() + "' must differ, but were " + Arrays.toString(names));
+            }
+        }
+
+        /**
+         * Returns the reason with these terms.
+         *
+         * @param terms the terms in the order of their names
+         * @throws IllegalArgumentException if there are not as many terms as names
+         */
+        public Reason with(Term... terms) {
+            if (requireNonNull(terms, "terms").length != names.length) {
+                throw new IllegalArgumentException(
+                        "terms of '" + message.code() + "' must be " + names.length + ", but were " + terms.length);
+            }
+            Term[] own = terms.clone();
+            for (Term term : own) {
+                requireNonNull(term, "term");
+            }
+            return new Reason(message, names, own);
+        }
+
+        /** Returns the code and the names. */
+        @Override
+        public String toString() {
+            return message.code() + " " + Arrays.toString(names);
+        }
     }
 }

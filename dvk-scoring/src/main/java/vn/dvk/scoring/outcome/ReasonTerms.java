@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The few terms of a reason by name, in the order added; nothing is copied to make it. */
 final class ReasonTerms extends AbstractMap<String, Term> {
-    private final Reason reason;
+    private final String[] names;
+    private final Term[] values;
 
-    ReasonTerms(Reason reason) {
-        this.reason = reason;
+    ReasonTerms(String[] names, Term[] values) {
+        this.names = names;
+        this.values = values;
     }
 
     @Override
     public @Nullable Term get(@Nullable Object name) {
-        for (Reason one = reason; one != null; one = one.before()) {
-            if (one.term() != null && one.name().equals(name)) {
-                return one.term();
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return values[i];
             }
         }
         return null;
@@ -32,7 +34,9 @@ final class ReasonTerms extends AbstractMap<String, Term> {
 
     @Override
     public void forEach(BiConsumer<? super String, ? super Term> action) {
-        forEach(reason, action);
+        for (int i = 0; i < names.length; i++) {
+            action.accept(names[i], values[i]);
+        }
     }
 
     @Override
@@ -40,16 +44,5 @@ final class ReasonTerms extends AbstractMap<String, Term> {
         ImmutableSet.Builder<Map.Entry<String, Term>> entries = ImmutableSet.builder();
         forEach((name, term) -> entries.add(Map.entry(name, term)));
         return entries.build();
-    }
-
-    private static void forEach(Reason reason, BiConsumer<? super String, ? super Term> action) {
-        Reason before = reason.before();
-        if (before != null) {
-            forEach(before, action);
-        }
-        Term term = reason.term();
-        if (term != null) {
-            action.accept(reason.name(), term);
-        }
     }
 }

@@ -12,11 +12,18 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.Reason;
+import vn.dvk.scoring.outcome.Term;
 
 /** The maximum times numerator ÷ denominator. */
 record RatioRule(
         Code criterion, Points maximum, FactSlot numerator, FactSlot denominator, ZeroDenominator zero, OverOne over)
         implements CompiledRule, Shaped {
+    private static final Reason.Form WHY = form(RuleCodes.WHY_RATIO);
+    private static final Reason.Form WHY_CAPPED = form(RuleCodes.WHY_RATIO_CAPPED);
+    private static final Reason.Form WHY_OVER = form(RuleCodes.WHY_RATIO_OVER);
+    private static final Reason.Form WHY_LOST = Reason.form(RuleCodes.WHY_RATIO_LOST, "percent");
+    private static final Reason WHY_OVER_LOST = Reason.of(RuleCodes.WHY_RATIO_OVER_LOST);
+
     @Override
     public Set<InputKey> reads() {
         return ImmutableSet.of(numerator.key(), denominator.key());
@@ -54,13 +61,17 @@ record RatioRule(
         boolean beyond = quotient.compareTo(Points.ONE) > 0;
         Points points = beyond && over == OverOne.CAP ? maximum : maximum.times(quotient);
         Points percent = quotient.times(100);
-        to.gained(points, why(in, beyond ? beyondCode() : RuleCodes.WHY_RATIO, percent));
+        to.gained(
+                points,
+                why(beyond)
+                        .with(
+                                numerator.read(in.value(numerator)),
+                                denominator.read(in.value(denominator)),
+                                new Term.Amount(percent)));
         if (points.equals(maximum)) {
             return;
         }
-        Reason rest = beyond
-                ? Reason.of(RuleCodes.WHY_RATIO_OVER_LOST)
-                : Reason.of(RuleCodes.WHY_RATIO_LOST).with("percent", Points.HUNDRED.minus(percent));
+        Reason rest = beyond ? WHY_OVER_LOST : WHY_LOST.with(new Term.Amount(Points.HUNDRED.minus(percent)));
         to.lost(maximum.minus(points), rest);
     }
 
@@ -71,15 +82,12 @@ record RatioRule(
                 : Optional.empty();
     }
 
-    private String beyondCode() {
-        return over == OverOne.CAP ? RuleCodes.WHY_RATIO_CAPPED : RuleCodes.WHY_RATIO_OVER;
+    private static Reason.Form form(String code) {
+        return Reason.form(code, "numerator", "denominator", "percent");
     }
 
-    private Reason why(Inputs in, String code, Points percent) {
-        return Reason.of(code)
-                .with("numerator", numerator.read(in.value(numerator)))
-                .with("denominator", denominator.read(in.value(denominator)))
-                .with("percent", percent);
+    private Reason.Form why(boolean beyond) {
+        return !beyond ? WHY : over == OverOne.CAP ? WHY_CAPPED : WHY_OVER;
     }
 
     private Outcome of(Points part, Points whole) {

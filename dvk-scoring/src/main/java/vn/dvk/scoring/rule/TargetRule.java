@@ -19,6 +19,11 @@ import vn.dvk.scoring.outcome.Term;
 
 /** The points of what was achieved of a target. */
 record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale scale) implements CompiledRule, Shaped {
+    private static final Reason.Form WHY = form(RuleCodes.WHY_TARGET);
+    private static final Reason.Form WHY_CAPPED = form(RuleCodes.WHY_TARGET_CAPPED);
+    private static final Reason.Form WHY_FLOOR = form(RuleCodes.WHY_TARGET_FLOOR);
+    private static final Reason.Form WHY_LOST = Reason.form(RuleCodes.WHY_TARGET_LOST, "percent");
+
     @Override
     public Set<InputKey> reads() {
         return slots().stream().map(FactSlot::key).collect(ImmutableSet.toImmutableSet());
@@ -92,24 +97,26 @@ record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale 
                 : Optional.empty();
     }
 
+    private static Reason.Form form(String code) {
+        return Reason.form(code, "achieved", "target", "percent", "floor");
+    }
+
     private Reason why(Inputs in, Points share, Points percent) {
-        String code = scale.isBelowFloor(share)
-                ? RuleCodes.WHY_TARGET_FLOOR
-                : scale.over() == OverTarget.CAP && scale.isBeyond(share)
-                        ? RuleCodes.WHY_TARGET_CAPPED
-                        : RuleCodes.WHY_TARGET;
-        return Reason.of(code)
-                .with("achieved", achieved.read(in.value(achieved)))
-                .with("target", aimTerm(in))
-                .with("percent", percent)
-                .with("floor", scale.floor().times(100));
+        Reason.Form form = scale.isBelowFloor(share)
+                ? WHY_FLOOR
+                : scale.over() == OverTarget.CAP && scale.isBeyond(share) ? WHY_CAPPED : WHY;
+        return form.with(
+                achieved.read(in.value(achieved)),
+                aimTerm(in),
+                new Term.Amount(percent),
+                new Term.Amount(scale.floor().times(100)));
     }
 
     private Reason lost(Points share, Points percent) {
         return scale.isBelowFloor(share)
                 ? Reason.of(RuleCodes.WHY_TARGET_FLOOR_LOST)
                         .with("floor", scale.floor().times(100))
-                : Reason.of(RuleCodes.WHY_TARGET_LOST).with("percent", Points.HUNDRED.minus(percent));
+                : WHY_LOST.with(new Term.Amount(Points.HUNDRED.minus(percent)));
     }
 
     private Term aimTerm(Inputs in) {
