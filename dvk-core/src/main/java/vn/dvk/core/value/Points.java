@@ -453,11 +453,10 @@ public final class Points implements Comparable<Points>, CanonicalForm {
         if (scale < 0 || scale >= PowersOfTen.LONG_COUNT) {
             throw new IllegalArgumentException("scale must be in [0, 18], but was " + scale);
         }
-        long power = PowersOfTen.ofLong(scale);
-        if (big != null || power % denominator != 0 || !Longs.productFits(numerator, power / denominator)) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(numerator * (power / denominator));
+        long factor = big == null ? PowersOfTen.factor(scale, denominator) : 0;
+        return factor != 0 && Longs.productFits(numerator, factor)
+                ? OptionalLong.of(numerator * factor)
+                : OptionalLong.empty();
     }
 
     /**

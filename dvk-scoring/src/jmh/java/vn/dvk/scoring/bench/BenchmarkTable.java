@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -14,37 +15,53 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and prints their table; takes the options of JMH. */
+/** Runs the benchmarks and prints a table for each suite; takes the options of JMH, and names of suites as {@code -Dsuite}. */
 public final class BenchmarkTable {
-    private static final String LIMIT = "limit";
-    private static final List<String> PEERS = List.of("bigDecimal", "jexl", "dmn");
-    private static final String SCALED = "limit|dvkBound";
+    private static final List<Suite> SUITES = List.of(
+            new Suite(
+                    "ScoringBenchmark",
+                    "sheet",
+                    "limit",
+                    Map.of("bigDecimal", "the decimals", "jexl", "JEXL", "dmn", "DMN"),
+                    "limit|dvkBound"),
+            new Suite(
+                    "ReportBenchmark",
+                    "record",
+                    "limit",
+                    Map.of("streams", "streams", "duckDbLoaded", "DuckDB and loading", "duckDbBare", "DuckDB"),
+                    "limit|dvk"));
 
     private BenchmarkTable() {}
 
     public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
-        // JMH would join names given with those of the run by two threads, so they go by a name of their own.
+        // JMH would join names given with those of the run by two threads, so they go by names of their own.
         String only = System.getProperty("only", "");
         CommandLineOptions given = new CommandLineOptions(arguments);
-        Map<String, Row> rows = run(given, only.isEmpty() ? ".*" : only, 1);
-        Map<String, Row> two = run(given, SCALED, 2);
-        System.out.println(table(rows));
-        two.forEach((name, row) -> {
-            Row one = rows.get(name);
-            if (one != null) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "two threads, %s: %.2f times the sheets of one by wall time%n",
-                        name,
-                        row.perSecond() / one.perSecond());
+        for (Suite suite : SUITES) {
+            if (suite.name().matches(System.getProperty("suite", ".*"))) {
+                Map<String, Row> rows = run(given, suite, only.isEmpty() ? ".*" : only, 1);
+                Map<String, Row> two = run(given, suite, suite.scaled(), 2);
+                System.out.println(table(suite, rows));
+                two.forEach((name, row) -> printScaling(name, rows.get(name), row));
             }
-        });
+        }
     }
 
-    private static Map<String, Row> run(CommandLineOptions given, String names, int threads) throws RunnerException {
+    private static void printScaling(String name, @Nullable Row one, Row two) {
+        if (one != null) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "two threads, %s: %.2f times the work of one by wall time%n",
+                    name,
+                    two.perSecond() / one.perSecond());
+        }
+    }
+
+    private static Map<String, Row> run(CommandLineOptions given, Suite suite, String names, int threads)
+            throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
         options.parent(given);
-        options.include("ScoringBenchmark\\.(" + names + ")$");
+        options.include("\\b" + suite.name() + "\\.(" + names + ")$");
         options.threads(threads).addProfiler(GCProfiler.class);
         Map<String, Row> rows = new LinkedHashMap<>();
         for (RunResult result : new Runner(options.build()).run()) {
@@ -57,7 +74,7 @@ public final class BenchmarkTable {
         Map<String, ? extends Result<?>> extra = extra(result);
         return new Row(
                 result.getPrimaryResult().getScore(),
-                1e9 * extra.get("sheets").getScore() / extra.get("cpuNanos").getScore(),
+                1e9 * extra.get("items").getScore() / extra.get("cpuNanos").getScore(),
                 extra.get("gc.alloc.rate.norm").getScore());
     }
 
@@ -66,23 +83,28 @@ public final class BenchmarkTable {
         return (Map) result.getSecondaryResults();
     }
 
-    private static String table(Map<String, Row> rows) {
+    private static String table(Suite suite, Map<String, Row> rows) {
+        List<String> peers = suite.peers().keySet().stream().sorted().toList();
+        StringBuilder head = new StringBuilder(
+                "| contestant | %1$ss per CPU second | ns per %1$s | bytes per %1$s |".formatted(suite.item()));
+        head.append(" against the limit |");
+        peers.forEach(
+                peer -> head.append(" against ").append(suite.peers().get(peer)).append(" |"));
         List<String> lines = new ArrayList<>();
-        lines.add("| contestant | sheets per CPU second | ns per sheet | bytes per sheet | against the limit "
-                + "| against the decimals | against JEXL | against DMN |");
-        lines.add("| --- | --: | --: | --: | --: | --: | --: | --: |");
+        lines.add(head.toString());
+        lines.add("| --- | --: | --: | --: | --: |" + " --: |".repeat(peers.size()));
         rows.forEach((name, row) -> {
-            StringBuilder line = new StringBuilder("| %s | %,.0f | %,.0f | %,.0f |"
+            StringBuilder line = new StringBuilder("| `%s` | %,.0f | %,.1f | %,.1f |"
                     .formatted(name, row.perCpuSecond(), 1e9 / row.perCpuSecond(), row.bytes()));
-            line.append(ratio(rows.get(LIMIT), row, true));
-            PEERS.forEach(peer -> line.append(ratio(rows.get(peer), row, false)));
+            line.append(ratio(rows.get(suite.limit()), row, true));
+            peers.forEach(peer -> line.append(ratio(rows.get(peer), row, false)));
             lines.add(line.toString());
         });
         return String.join("\n", lines);
     }
 
     /** How many times slower than the limit, or faster than a peer. */
-    private static String ratio(Row other, Row row, boolean slower) {
+    private static String ratio(@Nullable Row other, Row row, boolean slower) {
         if (other == null) {
             return " |";
         }
@@ -91,11 +113,22 @@ public final class BenchmarkTable {
     }
 
     /**
+     * Benchmarks that are laid side by side.
+     *
+     * @param name the name of their class
+     * @param item what they work off
+     * @param limit the one that is the limit
+     * @param peers those to be beaten, by what they are called in the table
+     * @param scaled those that also run on two threads
+     */
+    private record Suite(String name, String item, String limit, Map<String, String> peers, String scaled) {}
+
+    /**
      * What was measured.
      *
-     * @param perSecond sheets per second of wall time, all threads together
-     * @param perCpuSecond sheets per second of CPU time of the threads
-     * @param bytes bytes allocated for a sheet
+     * @param perSecond items per second of wall time, all threads together
+     * @param perCpuSecond items per second of CPU time of the threads
+     * @param bytes bytes allocated for an item
      */
     private record Row(double perSecond, double perCpuSecond, double bytes) {}
 }

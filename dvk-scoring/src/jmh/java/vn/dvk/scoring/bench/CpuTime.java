@@ -9,19 +9,20 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Counts the sheets that a thread scores and the CPU time that it takes, whatever else the machine does meanwhile. */
+/** Counts what a thread works off and the CPU time that it takes, whatever else the machine does meanwhile. */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.EVENTS)
 public class CpuTime {
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    public long sheets;
+    public long items;
     public long cpuNanos;
     private long start;
 
     @Setup(Level.Iteration)
     public void start() {
-        sheets = 0;
+        items = 0;
         start = THREADS.getCurrentThreadCpuTime();
     }
 

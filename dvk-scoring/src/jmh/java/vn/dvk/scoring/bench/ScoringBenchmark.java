@@ -37,7 +37,7 @@ public class ScoringBenchmark {
         for (long[] dossier : on.dossiers) {
             hole.consume(PrimitiveLoop.score(dossier));
         }
-        time.sheets += on.dossiers.length;
+        time.items += on.dossiers.length;
     }
 
     @Benchmark
@@ -45,7 +45,7 @@ public class ScoringBenchmark {
         for (Map<String, Object> dossier : on.dossiers) {
             hole.consume(on.loop.score(dossier));
         }
-        time.sheets += on.dossiers.length;
+        time.items += on.dossiers.length;
     }
 
     @Benchmark
@@ -53,7 +53,7 @@ public class ScoringBenchmark {
         for (Map<String, Object> dossier : on.dossiers) {
             hole.consume(on.jexl.score(dossier));
         }
-        time.sheets += on.dossiers.length;
+        time.items += on.dossiers.length;
     }
 
     @Benchmark
@@ -62,7 +62,7 @@ public class ScoringBenchmark {
         for (DMNContext dossier : on.dossiers) {
             hole.consume(on.dmn.score(dossier));
         }
-        time.sheets += on.dossiers.length;
+        time.items += on.dossiers.length;
     }
 
     @Benchmark
@@ -70,7 +70,7 @@ public class ScoringBenchmark {
         for (BoundDossier dossier : on.bound) {
             consume(on.scorecard.score(dossier), hole);
         }
-        time.sheets += on.bound.length;
+        time.items += on.bound.length;
     }
 
     @Benchmark
@@ -78,7 +78,7 @@ public class ScoringBenchmark {
         for (Dossier dossier : on.dossiers) {
             consume(on.scorecard.score(dossier, Dvk.ROLE), hole);
         }
-        time.sheets += on.dossiers.length;
+        time.items += on.dossiers.length;
     }
 
     @Benchmark
@@ -86,7 +86,7 @@ public class ScoringBenchmark {
         for (BoundDossier dossier : on.bound) {
             consume(on.scorecard.score(dossier).explain(), hole);
         }
-        time.sheets += on.bound.length;
+        time.items += on.bound.length;
     }
 
     @Benchmark
@@ -96,7 +96,7 @@ public class ScoringBenchmark {
             ScoreSheet sheet = on.scorecard.score(on.bound[i]);
             hole.consume(sheet.explain().text(Language.VI));
         }
-        time.sheets += Contestants.Decisions.TIMED;
+        time.items += Contestants.Decisions.TIMED;
     }
 
     @Benchmark
@@ -104,7 +104,7 @@ public class ScoringBenchmark {
         for (Dossier dossier : on.dossiers) {
             consume(on.scorecard.score(dossier, Dvk.ROLE), hole);
         }
-        time.sheets += on.dossiers.length;
+        time.items += on.dossiers.length;
     }
 
     private static void consume(ScoreSheet sheet, Blackhole hole) {

@@ -1,5 +1,7 @@
 package vn.dvk.scoring.aggregate;
 
+import java.util.Arrays;
+
 /**
  * Numbers the cells of a table: a cell is a number of a group in each of some dimensions. Dimension by dimension it is a step
  * down a tree, so that there may be any number of groups and of dimensions. Without a dimension there is one cell. Not
@@ -8,12 +10,14 @@ package vn.dvk.scoring.aggregate;
 final class CellTable {
 
     private final PairTable[] steps;
+    private final DenseCells dense;
 
     CellTable(int dimensions) {
         this.steps = new PairTable[dimensions];
         for (int i = 0; i < dimensions; i++) {
             steps[i] = new PairTable();
         }
+        this.dense = new DenseCells(dimensions);
     }
 
     int dimensions() {
@@ -44,9 +48,11 @@ final class CellTable {
 
     /** The cells of many records: the groups come by dimension, then by record. */
     void cells(int[][] groups, int records, int[] cells) {
-        for (int record = 0; record < records; record++) {
-            cells[record] = 0;
+        if (dense.holds(groups, records)) {
+            dense.cells(groups, records, cells, this);
+            return;
         }
+        Arrays.fill(cells, 0, records, 0);
         for (int i = 0; i < steps.length; i++) {
             PairTable step = steps[i];
             int[] of = groups[i];

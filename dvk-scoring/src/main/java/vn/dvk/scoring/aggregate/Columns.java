@@ -18,6 +18,7 @@ final class Columns<T> {
 
     Columns(List<? extends Measure<? super T, ?>> measures, NumberSlots slots) {
         this.columns = measures.stream().map(measure -> measure.start(slots)).collect(ImmutableList.toImmutableList());
+        columns.forEach(column -> columns.forEach(column::follow));
     }
 
     /** Makes room for so many cells, and for some more, so that it is seldom asked for. */

@@ -25,6 +25,10 @@ final class CountStates<T> implements StateColumn<T, Long> {
         counts[into] = Math.addExact(counts[into], ((CountStates<T>) other).counts[from]);
     }
 
+    long count(int cell) {
+        return counts[cell];
+    }
+
     @Override
     public Long value(int cell) {
         return counts[cell];

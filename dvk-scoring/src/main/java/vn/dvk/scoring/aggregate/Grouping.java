@@ -79,17 +79,28 @@ interface Grouping<T> extends Serializable {
             PairTable keys = new PairTable();
             return new GroupReader<>() {
                 private int[] numbers = new int[0];
+                private long last;
+                private int lastNumber = -1;
 
                 @Override
                 void read(Block<? extends T> block, int[] to) {
                     for (int i = 0; i < block.size(); i++) {
-                        int known = keys.numberOf(key.applyAsLong(block.row(i)));
-                        if (known == numbers.length) {
-                            numbers = Arrays.copyOf(numbers, known + 1);
-                            numbers[known] = numberOf(group.apply(keys.key(known)));
+                        long number = key.applyAsLong(block.row(i));
+                        if (number != last || lastNumber < 0) {
+                            lastNumber = find(number);
+                            last = number;
                         }
-                        to[i] = numbers[known];
+                        to[i] = lastNumber;
                     }
+                }
+
+                private int find(long number) {
+                    int known = keys.numberOf(number);
+                    if (known == numbers.length) {
+                        numbers = Arrays.copyOf(numbers, known + 1);
+                        numbers[known] = numberOf(group.apply(number));
+                    }
+                    return numbers[known];
                 }
             };
         }

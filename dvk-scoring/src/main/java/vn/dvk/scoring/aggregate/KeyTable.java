@@ -20,7 +20,7 @@ final class KeyTable<K> {
         int mask = keys.length - 1;
         int place = hash(key) & mask;
         for (Object found = keys[place]; found != null; found = keys[place]) {
-            if (found.equals(key)) {
+            if (found == key || found.equals(key)) {
                 return numbers[place];
             }
             place = (place + 1) & mask;

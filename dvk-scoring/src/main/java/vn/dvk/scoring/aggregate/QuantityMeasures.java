@@ -41,7 +41,7 @@ final class QuantityMeasures {
                         heading(quantity, "mean", AggregateCodes.MEASURE_MEAN),
                         "mean",
                         Combining.MEAN,
-                        slots -> new MeanStates<>(slots.slotOf(quantity), quantity.scale()),
+                        slots -> new MeanStates<>(slots.slotOf(quantity), quantity.scale(), quantity.isAlwaysStated()),
                         quantity.isAlwaysStated()
                                 ? Display.column(mean -> Shown.rounded(mean.value()))
                                 : Display.mean())

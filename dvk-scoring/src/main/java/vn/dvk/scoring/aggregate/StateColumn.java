@@ -11,6 +11,12 @@ package vn.dvk.scoring.aggregate;
  */
 interface StateColumn<T, V> {
 
+    /**
+     * Looks at another column of the same cells: what that one keeps already need not be kept twice. Called before anything is
+     * added, for each other column.
+     */
+    default void follow(StateColumn<?, ?> other) {}
+
     /** Makes room for the states of cells up to a number; it never becomes smaller. */
     void reserve(int cells);
 

@@ -1,6 +1,7 @@
 package vn.dvk.scoring.aggregate;
 
 import java.io.Serializable;
+import java.util.Optional;
 import vn.dvk.core.value.Points;
 
 /**
@@ -19,6 +20,11 @@ final class SumStates<T, V> implements StateColumn<T, V> {
         this.slot = slot;
         this.sums = new ExactSums(scale);
         this.finish = finish;
+    }
+
+    /** The sums, if they are those of a quantity. */
+    Optional<ExactSums> sumsOf(int quantity) {
+        return slot == quantity ? Optional.of(sums) : Optional.empty();
     }
 
     @Override
