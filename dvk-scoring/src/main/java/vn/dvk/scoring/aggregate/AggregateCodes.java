@@ -69,6 +69,11 @@ final class AggregateCodes {
     static final String STOCK_OF_SEVERAL_DAYS = "dvk.aggregate.stock-of-several-days";
     static final String PLAN_ORDER_UNKNOWN = "dvk.aggregate.plan-order-unknown";
 
+    static final String FINDING = "dvk.aggregate.finding";
+    static final String FINDING_MIXED_EDITIONS = "dvk.aggregate.finding.mixed-editions";
+    static final String FINDING_OVERLAP = "dvk.aggregate.finding.overlapping-periods";
+    static final String PLAN_NOTHING_ADDED = "dvk.aggregate.plan-nothing-added";
+
     static final String BYTES = "dvk.aggregate.bytes";
     static final String BYTES_DAMAGED = "dvk.aggregate.bytes-damaged";
     static final String BYTES_VERSION = "dvk.aggregate.bytes-version";
@@ -78,6 +83,8 @@ final class AggregateCodes {
     static final String NOTE_PRIMARY_ONLY = "dvk.aggregate.note.primary-only";
     static final String NOTE_IN_EACH = "dvk.aggregate.note.in-each";
     static final String NOTE_IN_SHARES = "dvk.aggregate.note.in-shares";
+
+    static final String NOTE_SUPPRESSED = "dvk.aggregate.note.suppressed";
 
     static final String TOTAL = "dvk.aggregate.total";
     static final String SUBTOTAL = "dvk.aggregate.subtotal";

@@ -17,6 +17,9 @@ final class AggregateWords {
     /** What is shown where there is no number. */
     static final String NONE = "–";
 
+    /** What is shown where a number is hidden. */
+    static final String SUPPRESSED = "×";
+
     private static final int DECIMALS = 2;
 
     private AggregateWords() {}
@@ -55,6 +58,10 @@ final class AggregateWords {
 
     static LocalizedText quantile(Points share) {
         return both(Message.of(AggregateCodes.MEASURE_QUANTILE).with("share", Argument.number(share.toString())));
+    }
+
+    static LocalizedText suppressed(SmallCells cells) {
+        return both(Message.of(AggregateCodes.NOTE_SUPPRESSED).with("most", cells.limit() - 1));
     }
 
     static LocalizedText top(int most) {

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.CanonicalWriter;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.Fingerprint;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.sheet.ScoreSheet;
+import vn.dvk.scoring.sheet.StoredScore;
 
 /**
  * Kế hoạch tổng hợp: by what records are grouped, and what is computed of each group; to be used any number of times.
@@ -51,6 +54,7 @@ public final class Aggregation<T> implements Serializable {
     private final ImmutableList<GroupingSet> sets;
     private final @Nullable RowOrder<?> rowOrder;
     private final @Nullable Expectation<T> expectation;
+    private final ImmutableList<Watch<? super T>> watches;
 
     private Aggregation(Builder<T> builder, List<GroupingSet> sets) {
         this.title = builder.title;
@@ -60,6 +64,13 @@ public final class Aggregation<T> implements Serializable {
         this.sets = ImmutableList.copyOf(sets);
         this.rowOrder = builder.rowOrder;
         this.expectation = builder.expectation;
+        this.watches = watches(builder);
+    }
+
+    private static <T> ImmutableList<Watch<? super T>> watches(Builder<T> builder) {
+        List<Watch<? super T>> watches = new ArrayList<>(builder.watches);
+        builder.measures.forEach(measure -> measure.watch().ifPresent(watches::add));
+        return ImmutableList.copyOf(watches);
     }
 
     /**
@@ -153,14 +164,22 @@ public final class Aggregation<T> implements Serializable {
         return measures;
     }
 
-    /** What is kept of the records of each cell: the measures, and behind them the units that have reported. */
+    /** What is kept of the records of each cell: the measures, behind them what is looked out for, and who has reported. */
     ImmutableList<Measure<? super T, ?>> kept() {
-        return expectation == null
-                ? measures
-                : ImmutableList.<Measure<? super T, ?>>builder()
-                        .addAll(measures)
-                        .add(expectation.measure())
-                        .build();
+        ImmutableList.Builder<Measure<? super T, ?>> kept = ImmutableList.builder();
+        kept.addAll(measures);
+        watches.forEach(watch -> kept.add(watch.measure()));
+        expectation().ifPresent(expected -> kept.add(expected.measure()));
+        return kept.build();
+    }
+
+    ImmutableList<Watch<? super T>> watches() {
+        return watches;
+    }
+
+    /** Tells whether some value would have twice what is in the records twice. */
+    boolean repeats() {
+        return measures.stream().anyMatch(measure -> measure.combining().repeats());
     }
 
     Optional<Expectation<T>> expectation() {
@@ -294,6 +313,7 @@ public final class Aggregation<T> implements Serializable {
         private final List<Measure<? super T, ?>> measures = new ArrayList<>();
         private final List<Restriction<? super T>> restrictions = new ArrayList<>();
         private final List<List<Dimension<? super T>>> chosen = new ArrayList<>();
+        private final List<Watch<? super T>> watches = new ArrayList<>();
         private @Nullable Heading title;
         private @Nullable RowOrder<?> rowOrder;
         private @Nullable Expectation<T> expectation;
@@ -423,6 +443,44 @@ public final class Aggregation<T> implements Serializable {
         }
 
         /**
+         * States that the scores of a row ought to be of one edition of criteria. Where sheets of several are in one row, the table
+         * names them among its {@linkplain SummaryTable#findings() findings}. Sheets that are not scored do not count. The measure
+         * {@link Measure#meanScore(Field) meanScore} looks out for it by itself.
+         *
+         * @param sheet the sheet of a record
+         * @return this builder
+         */
+        public Builder<T> expectingOneEdition(Field<? super T, ScoreSheet> sheet) {
+            watches.add(Watch.ofSheets(requireNonNull(sheet, "sheet")));
+            return this;
+        }
+
+        /**
+         * States that the stored scores of a row ought to be of one edition of criteria, as
+         * {@link #expectingOneEdition(Field)} does for sheets.
+         *
+         * @param score the stored score of a record
+         * @return this builder
+         */
+        public Builder<T> expectingOneStoredEdition(Field<? super T, StoredScore> score) {
+            watches.add(Watch.ofStored(requireNonNull(score, "score")));
+            return this;
+        }
+
+        /**
+         * States that no two periods of a row ought to share a day. Where they do, as 2021–2023 and 2023 or a year and its first half,
+         * what both of them have counted is in the row twice, and the table names them among its
+         * {@linkplain SummaryTable#findings() findings}. Rows by {@link Dimension#period(Field) period} are looked at without it.
+         *
+         * @param period the period that a record is of
+         * @return this builder
+         */
+        public Builder<T> expectingNoOverlap(Field<? super T, DateRange> period) {
+            watches.add(Watch.ofPeriods(requireNonNull(period, "period")));
+            return this;
+        }
+
+        /**
          * Makes the plan.
          *
          * @return the plan
@@ -431,7 +489,7 @@ public final class Aggregation<T> implements Serializable {
          */
         public Aggregation<T> build() {
             List<GroupingSet> sets = new SetMaker(dimensions, chosen, rollUp, cube).sets();
-            PlanCheck.check(dimensions, measures, chosen, sets, cube, rowOrder);
+            PlanCheck.check(dimensions, measures, chosen, sets, cube, rowOrder, watches);
             return new Aggregation<>(this, sets);
         }
     }

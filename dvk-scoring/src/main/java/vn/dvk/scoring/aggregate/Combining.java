@@ -21,5 +21,13 @@ public enum Combining {
     /** So sánh: found by comparing the rows of a table with one another; never combined. */
     COMPARISON,
     /** Tự định nghĩa: as a user's own accumulator merges. */
-    OWN
+    OWN;
+
+    /** Tells whether what is in the records twice may be in the value twice. */
+    boolean repeats() {
+        return switch (this) {
+            case FLOW, SHARE, MEAN, DISTRIBUTION, OWN -> true;
+            case STOCK, DISTINCT, EXTREMUM, COMPARISON -> false;
+        };
+    }
 }

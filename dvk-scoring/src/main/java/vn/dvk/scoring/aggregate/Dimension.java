@@ -368,7 +368,7 @@ public final class Dimension<T> implements Serializable {
     public static <T> Dimension<T> period(Field<? super T, DateRange> period) {
         requireNonNull(period, "period");
         Heading heading = Heading.of("period", AggregateCodes.DIMENSION_PERIOD);
-        return keyed(heading, Trait.TIME, List.of(), period, PeriodGroups::of);
+        return keyed(heading, Trait.PERIOD, List.of(), period, PeriodGroups::of);
     }
 
     /**
@@ -501,7 +501,12 @@ public final class Dimension<T> implements Serializable {
     }
 
     boolean isTime() {
-        return trait == Trait.TIME;
+        return trait == Trait.TIME || trait == Trait.PERIOD;
+    }
+
+    /** Tells whether groups are periods, which may overlap. */
+    boolean isPeriod() {
+        return trait == Trait.PERIOD;
     }
 
     /** The group in which a record of a unit would be; none where the dimension is not about units. */
@@ -607,6 +612,7 @@ public final class Dimension<T> implements Serializable {
     private enum Trait {
         PLAIN,
         TIME,
+        PERIOD,
         UNIT
     }
 }

@@ -20,6 +20,7 @@ final class JsonTable {
         members.add(member("measures", list(table.measures(), JsonTable::measure)));
         members.add(member("rows", rows(table)));
         members.add(member("notes", list(table.notes(), JsonTable::title)));
+        members.add(member("findings", list(table.findings(), JsonTable::finding)));
         return object(members) + "\n";
     }
 
@@ -36,7 +37,10 @@ final class JsonTable {
         List<String> values = new ArrayList<>();
         table.measures().forEach(measure -> values.addAll(values(row, measure)));
         members.add(member("values", object(values)));
-        row.completeness().ifPresent(found -> members.add(member("completeness", completeness(found))));
+        if (table.hasCompleteness()) {
+            String json = row.completeness().map(JsonTable::completeness).orElse(new Shown.Suppressed().json());
+            members.add(member("completeness", json));
+        }
         return object(members);
     }
 
@@ -48,6 +52,18 @@ final class JsonTable {
             values.add(member(codes.get(i), cells.get(i).json()));
         }
         return values;
+    }
+
+    private static String finding(Finding found) {
+        List<String> arguments = new ArrayList<>();
+        found.message()
+                .arguments()
+                .forEach((name, value) -> arguments.add(member(name, JsonText.quoted(value.toString()))));
+        return object(List.of(
+                member("code", JsonText.quoted(found.code())),
+                member("at", list(found.at(), place -> JsonText.quoted(place.toString()))),
+                member("arguments", object(arguments)),
+                member("text", title(AggregateWords.both(found.message())))));
     }
 
     private static String completeness(Completeness found) {

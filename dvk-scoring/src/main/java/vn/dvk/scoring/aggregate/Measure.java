@@ -51,8 +51,11 @@ public final class Measure<T, V> implements Serializable {
 
     private final ImmutableSet<Trait> traits;
 
+    /** What a plan with this measure looks out for. */
+    private final @Nullable Watch<? super T> watch;
+
     Measure(Heading heading, String kind, Combining combining, StateFactory<? super T, V> states, Display<V> display) {
-        this(heading, kind, combining, states, display, null, null, ImmutableSet.of());
+        this(heading, kind, combining, states, display, null, null, ImmutableSet.of(), null);
     }
 
     private Measure(
@@ -63,7 +66,8 @@ public final class Measure<T, V> implements Serializable {
             Display<V> display,
             @Nullable Field<V, Optional<Points>> number,
             @Nullable Comparison comparison,
-            ImmutableSet<Trait> traits) {
+            ImmutableSet<Trait> traits,
+            @Nullable Watch<? super T> watch) {
         this.heading = heading;
         this.kind = kind;
         this.combining = combining;
@@ -72,6 +76,7 @@ public final class Measure<T, V> implements Serializable {
         this.number = number;
         this.comparison = comparison;
         this.traits = traits;
+        this.watch = watch;
     }
 
     /**
@@ -281,7 +286,8 @@ public final class Measure<T, V> implements Serializable {
     }
 
     /**
-     * The mean of the exact totals of the scored sheets, with the numbers of all sheets beside it.
+     * The mean of the exact totals of the scored sheets, with the numbers of all sheets beside it. Where sheets of several
+     * editions of criteria are in one row, the table says so among its {@linkplain SummaryTable#findings() findings}.
      *
      * @param sheet the sheet of a record
      * @param <T> the type of the records
@@ -292,7 +298,9 @@ public final class Measure<T, V> implements Serializable {
     }
 
     /**
-     * The mean of the exact or of the reported totals of the scored sheets, with the numbers of all sheets beside it.
+     * The mean of the exact or of the reported totals of the scored sheets, with the numbers of all sheets beside it. Where
+     * sheets of several editions of criteria are in one row, the table says so among its
+     * {@linkplain SummaryTable#findings() findings}.
      *
      * @param value which total enters the mean; the reported one is what a reader of the sheets can add up
      * @param sheet the sheet of a record
@@ -311,7 +319,8 @@ public final class Measure<T, V> implements Serializable {
                         Combining.MEAN,
                         slots -> new ScoreMeanStates<T>(value, sheet),
                         Display.scoreMean())
-                .ordered(ScoreMean::mean);
+                .ordered(ScoreMean::mean)
+                .watching(Watch.ofSheets(sheet));
     }
 
     /**
@@ -351,12 +360,12 @@ public final class Measure<T, V> implements Serializable {
      */
     public Measure<T, V> named(String newCode, LocalizedText newTitle) {
         Heading other = heading(newCode, newTitle);
-        return new Measure<>(other, kind, combining, states, display, number, comparison, traits);
+        return new Measure<>(other, kind, combining, states, display, number, comparison, traits, watch);
     }
 
     /** This measure of a value that is a number. */
     Measure<T, V> ordered(Field<V, Optional<Points>> by) {
-        return new Measure<>(heading, kind, combining, states, display, by, comparison, traits);
+        return new Measure<>(heading, kind, combining, states, display, by, comparison, traits, watch);
     }
 
     /** This measure for records of which only a share counts. */
@@ -367,15 +376,38 @@ public final class Measure<T, V> implements Serializable {
     Measure<T, V> with(Trait trait) {
         ImmutableSet<Trait> more =
                 ImmutableSet.<Trait>builder().addAll(traits).add(trait).build();
-        return new Measure<>(heading, kind, combining, states, display, number, comparison, more);
+        return new Measure<>(heading, kind, combining, states, display, number, comparison, more, watch);
     }
 
     private Measure<T, V> compared(Comparison by) {
-        return new Measure<T, V>(heading, kind, combining, states, display, number, by, traits).divisible();
+        return new Measure<T, V>(heading, kind, combining, states, display, number, by, traits, watch).divisible();
+    }
+
+    private Measure<T, V> watching(Watch<? super T> other) {
+        return new Measure<>(heading, kind, combining, states, display, number, comparison, traits, other);
+    }
+
+    Optional<Watch<? super T>> watch() {
+        return Optional.ofNullable(watch);
     }
 
     boolean has(Trait trait) {
         return traits.contains(trait);
+    }
+
+    /** Tells whether the value is the number of records. */
+    boolean countsRecords() {
+        return kind.equals("count") || kind.equals("shared-count");
+    }
+
+    /** Tells whether numbers of the value are counts of what is in the cell, and not sums or measurements. */
+    boolean showsCounts() {
+        return switch (combining) {
+            case FLOW -> countsRecords();
+            case STOCK, SHARE, MEAN, DISTINCT -> true;
+            case DISTRIBUTION -> kind.equals("counts");
+            case EXTREMUM, COMPARISON, OWN -> false;
+        };
     }
 
     boolean isOrdered() {

@@ -1,9 +1,14 @@
 package vn.dvk.scoring.aggregate;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
@@ -11,8 +16,13 @@ import vn.dvk.core.value.LocalizedText;
 /** The rows of a table by period: what counts is the days, not how precisely they were written. */
 final class PeriodGroups {
 
+    private static final String OPEN = "open";
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
     private static final MonthDay YEAR_END = MonthDay.of(12, 31);
+
+    /** By the first day, and the longer one first, so that what lies within a period comes behind it. */
+    private static final Comparator<DateRange> BY_DAYS =
+            Comparator.comparing(PeriodGroups::order).thenComparing(PeriodGroups::last, Comparator.reverseOrder());
 
     private PeriodGroups() {}
 
@@ -23,8 +33,40 @@ final class PeriodGroups {
         return new Group(code, title, order(period));
     }
 
+    /** The period of a group. */
+    static DateRange period(Group group) {
+        String text = group.code().text();
+        if (text.equals(OPEN + ".." + OPEN)) {
+            return DateRange.always();
+        }
+        int dots = text.indexOf("..");
+        return DateRange.parse(end(text.substring(0, dots)) + "/" + end(text.substring(dots + 2)));
+    }
+
+    /** For each period that shares a day with an earlier one, what is found: both of them are named. */
+    static List<Message> overlaps(Collection<DateRange> periods) {
+        List<DateRange> sorted = periods.stream().sorted(BY_DAYS).toList();
+        ImmutableList.Builder<Message> found = ImmutableList.builder();
+        for (int i = 1, longest = 0; i < sorted.size(); i++) {
+            DateRange before = sorted.get(longest);
+            DateRange period = sorted.get(i);
+            if (before.overlaps(period)) {
+                found.add(Message.of(AggregateCodes.FINDING_OVERLAP)
+                        .with("first", name(before))
+                        .with("second", name(period)));
+            }
+            longest = last(period).isAfter(last(before)) ? i : longest;
+        }
+        return found.build();
+    }
+
+    private static String name(DateRange period) {
+        DateRange days = canonical(period);
+        return days.text(Language.VI).equals(days.text(Language.EN)) ? days.text(Language.EN) : days.toString();
+    }
+
     /** Whole years as years, everything else by the day. */
-    private static DateRange canonical(DateRange period) {
+    static DateRange canonical(DateRange period) {
         Optional<LocalDate> first = period.first();
         Optional<LocalDate> last = period.last();
         if (first.isPresent() && last.isPresent()) {
@@ -37,9 +79,17 @@ final class PeriodGroups {
         return first.map(DateRange::from).or(() -> last.map(DateRange::until)).orElseGet(DateRange::always);
     }
 
+    private static LocalDate last(DateRange period) {
+        return period.last().orElse(LocalDate.MAX);
+    }
+
+    private static String end(String edge) {
+        return edge.equals(OPEN) ? ".." : edge;
+    }
+
     /** An open end sorts behind every day. */
     private static String edge(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("open");
+        return day.map(LocalDate::toString).orElse(OPEN);
     }
 
     /** The first day; an open start comes before all. */

@@ -26,7 +26,8 @@ final class PlanCheck {
             List<? extends List<? extends Dimension<?>>> chosen,
             List<GroupingSet> sets,
             boolean cube,
-            @Nullable RowOrder<?> rowOrder) {
+            @Nullable RowOrder<?> rowOrder,
+            List<? extends Watch<?>> watches) {
         PlanCheck check = new PlanCheck(dimensions, measures);
         check.codes();
         check.size(cube);
@@ -34,6 +35,7 @@ final class PlanCheck {
         check.stocks(sets);
         check.shares();
         check.comparisons();
+        check.periods(watches);
         if (rowOrder != null) {
             check.order(rowOrder);
         }
@@ -118,6 +120,14 @@ final class PlanCheck {
             }
         }
         return false;
+    }
+
+    /** Where nothing adds up, periods may overlap. */
+    private void periods(List<? extends Watch<?>> watches) {
+        if (watches.stream().anyMatch(watch -> watch.kind() == Watch.Kind.NO_OVERLAP)
+                && measures.stream().noneMatch(measure -> measure.combining().repeats())) {
+            problems.add("/noOverlap", Message.of(AggregateCodes.PLAN_NOTHING_ADDED));
+        }
     }
 
     /** What counts whole records cannot count shares of them. */

@@ -76,7 +76,7 @@ final class RowComparer<T> {
         return row.level() > 0 && !row.groups().get(row.level() - 1).isSpecial();
     }
 
-    private static List<Object> family(SummaryRow row) {
+    static List<Object> family(SummaryRow row) {
         int level = row.level();
         return List.of(row.set(), level == 0 ? List.of() : row.groups().subList(0, level - 1));
     }

@@ -78,6 +78,24 @@ sealed interface Shown {
         }
     }
 
+    /** There is a value, and it is hidden. */
+    record Suppressed() implements Shown {
+        @Override
+        public boolean isText() {
+            return true;
+        }
+
+        @Override
+        public String text(Language language) {
+            return AggregateWords.SUPPRESSED;
+        }
+
+        @Override
+        public String json() {
+            return "{\"suppressed\":true}";
+        }
+    }
+
     /**
      * A number.
      *

@@ -102,14 +102,35 @@ public final class SummaryRow {
      * @param <V> the type of its values
      * @return the value
      * @throws IllegalArgumentException if the plan does not have the measure
+     * @throws IllegalStateException if the value {@linkplain #isSuppressed is suppressed}
      */
     // A value was made by a measure of the same kind, so it has that measure's type.
     @SuppressWarnings("unchecked")
     public <V> V get(Measure<?, V> measure) {
+        Object value = value(measure);
+        if (value == Hidden.VALUE) {
+            throw new IllegalStateException("The value of '" + measure.code() + "' of the row " + groups
+                    + " is suppressed, because it is small or would give away one that is; ask isSuppressed first");
+        }
+        return (V) value;
+    }
+
+    /**
+     * Tells whether a value was {@linkplain SummaryTable#suppressing suppressed}: it is small, or would give away one that is.
+     *
+     * @param measure a measure of the plan that made the table, or one of the same code and kind
+     * @return whether there is no value to be had
+     * @throws IllegalArgumentException if the plan does not have the measure
+     */
+    public boolean isSuppressed(Measure<?, ?> measure) {
+        return value(measure) == Hidden.VALUE;
+    }
+
+    private Object value(Measure<?, ?> measure) {
         requireNonNull(measure, "measure");
         for (int i = 0; i < measures.size(); i++) {
             if (measures.get(i).isLike(measure)) {
-                return (V) values.get(i);
+                return values.get(i);
             }
         }
         throw new IllegalArgumentException("measure must be one of the plan, whose measures are "
@@ -119,7 +140,8 @@ public final class SummaryRow {
     /**
      * Which units had to report for this row, and which of them did.
      *
-     * @return the completeness, if the plan {@linkplain Aggregation.Builder#expecting expects} units
+     * @return the completeness, if the plan {@linkplain Aggregation.Builder#expecting expects} units and the number of records is
+     *     not suppressed: each unit that reported has at least one
      */
     public Optional<Completeness> completeness() {
         return Optional.ofNullable(completeness);
@@ -128,6 +150,11 @@ public final class SummaryRow {
     /** This row with other values. */
     SummaryRow with(ImmutableList<Object> other) {
         return new SummaryRow(heads, set, groups, measures, other, completeness());
+    }
+
+    /** This row with other values, some of them hidden, and perhaps without its completeness. */
+    SummaryRow without(ImmutableList<Object> other, boolean completeness) {
+        return new SummaryRow(heads, set, groups, measures, other, completeness ? Optional.empty() : completeness());
     }
 
     GroupingSet set() {

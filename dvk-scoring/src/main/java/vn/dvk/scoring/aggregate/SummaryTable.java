@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public final class SummaryTable {
     private final ImmutableList<Heading> heads;
     private final ImmutableList<? extends Measure<?, ?>> measures;
     private final ImmutableList<SummaryRow> rows;
+    private final ImmutableList<Finding> findings;
+
+    /** Whether rows stand in an order that tells something of their values. */
+    private final boolean byMeasure;
+
+    private final boolean complete;
+
     private final ImmutableMap<ImmutableSet<Coordinate>, SummaryRow> byGroups;
 
     SummaryTable(
@@ -37,12 +45,17 @@ public final class SummaryTable {
             List<LocalizedText> notes,
             ImmutableList<Heading> heads,
             List<? extends Measure<?, ?>> measures,
-            ImmutableList<SummaryRow> rows) {
+            ImmutableList<SummaryRow> rows,
+            List<Finding> findings,
+            boolean byMeasure) {
         this.title = title.orElse(null);
         this.notes = ImmutableList.copyOf(notes);
         this.heads = heads;
         this.measures = ImmutableList.copyOf(measures);
         this.rows = rows;
+        this.findings = ImmutableList.copyOf(findings);
+        this.byMeasure = byMeasure;
+        this.complete = rows.stream().anyMatch(row -> row.completeness().isPresent());
         ImmutableMap.Builder<ImmutableSet<Coordinate>, SummaryRow> index = ImmutableMap.builder();
         rows.forEach(row -> index.put(ImmutableSet.copyOf(row.coordinates()), row));
         this.byGroups = index.buildOrThrow();
@@ -145,6 +158,47 @@ public final class SummaryTable {
     }
 
     /**
+     * What whoever signs the table must know of single rows: scores of several editions of criteria in one row, and periods that
+     * overlap. The plan says what is looked for.
+     *
+     * @return the findings, immutable, in the order of rows
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * This table without small counts and without what would give them away: every row with few records loses all its values,
+     * and so do as many further rows as are needed. Measures that show small counts of their own are hidden in more rows. A hidden
+     * value is shown as {@code ×}, with a note; it is not in the table any more.
+     *
+     * <p>Roll-ups take time in proportion to the table; other grouping sets are solved as equations, which suits tables of some
+     * thousand rows. {@link SmallCells} says what this protects from, and what not.
+     *
+     * @param cells which counts are small
+     * @return a new table with the same rows
+     * @throws IllegalArgumentException if the plan does not count records with {@link Measure#count()} or
+     *     {@link Measure#countInShares()}, or orders rows by a measure, which would show between which values a hidden one lies
+     * @throws IllegalStateException if values are suppressed in it already
+     */
+    public SummaryTable suppressing(SmallCells cells) {
+        requireNonNull(cells, "cells");
+        if (byMeasure) {
+            throw new IllegalArgumentException(
+                    "The rows of a table with suppressed values must stand in the order of groups, not of a measure");
+        }
+        if (rows.stream().anyMatch(row -> row.values().contains(Hidden.VALUE))) {
+            throw new IllegalStateException("Values of the table are suppressed already");
+        }
+        ImmutableList<SummaryRow> kept = new Suppression(this, cells).suppressed();
+        ImmutableList<LocalizedText> more = ImmutableList.<LocalizedText>builder()
+                .addAll(notes)
+                .add(AggregateWords.suppressed(cells))
+                .build();
+        return new SummaryTable(title(), more, heads, measures, kept, findings, byMeasure);
+    }
+
+    /**
      * The table in aligned columns: titles to the left, numbers to the right, in the number format of the language.
      *
      * <p>Means and shares in per cent are shown to two decimals, rounded half up, and so are sums without an end, marked with
@@ -158,7 +212,7 @@ public final class SummaryTable {
     }
 
     /**
-     * The table as Markdown, with total rows in bold and the notes below it.
+     * The table as Markdown, with total rows in bold, and the notes and findings below it.
      *
      * @param language the language of words and numbers
      * @return lines that end with a line feed
@@ -169,7 +223,7 @@ public final class SummaryTable {
 
     /**
      * The table as CSV of RFC 4180: a header, then a line for each row with its level, code and title of each group, and the
-     * values. A text that a spreadsheet could take for a formula gets an apostrophe in front. The notes are not in it. It is to be
+     * values. A text that a spreadsheet could take for a formula gets an apostrophe in front. Neither notes nor findings are in it. It is to be
      * written in UTF-8; some spreadsheets ask for a byte order mark in front.
      *
      * @param language the language of words and numbers
@@ -191,7 +245,7 @@ public final class SummaryTable {
 
     /** Tells whether rows say which units have reported. */
     boolean hasCompleteness() {
-        return rows.stream().anyMatch(row -> row.completeness().isPresent());
+        return complete;
     }
 
     /** The units that are missing in all records; unknown to a table without completeness. */
@@ -218,7 +272,8 @@ public final class SummaryTable {
                 && notes.equals(that.notes)
                 && heads.equals(that.heads)
                 && measureHeads().equals(that.measureHeads())
-                && rows.equals(that.rows);
+                && rows.equals(that.rows)
+                && findings.equals(that.findings);
     }
 
     @Override
@@ -234,6 +289,10 @@ public final class SummaryTable {
 
     private List<Heading> measureHeads() {
         return measures.stream().map(Measure::heading).toList();
+    }
+
+    SummaryRow row(Collection<Coordinate> groups) {
+        return find(ImmutableSet.copyOf(groups)).orElseThrow();
     }
 
     private Optional<SummaryRow> find(ImmutableSet<Coordinate> wanted) {

@@ -2,7 +2,11 @@ package vn.dvk.scoring.aggregate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.organization.UnitId;
@@ -21,7 +25,7 @@ record SummaryText(SummaryTable table, Language language) {
             AggregateCodes.COLUMN_UNITS_MISSING,
             AggregateCodes.COLUMN_UNEXPECTED);
 
-    /** More missing units than these are only counted. */
+    /** More missing units, or rows of a finding, than these are only counted. */
     private static final int MOST_NAMED = 20;
 
     /** Aligned text: titles to the left, numbers to the right. */
@@ -86,17 +90,26 @@ record SummaryText(SummaryTable table, Language language) {
     List<Shown> numbers(SummaryRow row) {
         List<Shown> cells = new ArrayList<>();
         table.measures().forEach(measure -> cells.addAll(cells(row, measure)));
-        row.completeness().ifPresent(found -> {
-            cells.add(Shown.whole(found.expected().size()));
-            cells.add(Shown.whole(found.reported().size()));
-            cells.add(Shown.whole(found.missing().size()));
-            cells.add(Shown.whole(found.unexpected().size()));
-        });
+        if (table.hasCompleteness()) {
+            cells.addAll(row.completeness().map(SummaryText::cells).orElse(hidden(COMPLETENESS.size())));
+        }
         return cells;
     }
 
+    private static List<Shown> cells(Completeness found) {
+        return List.of(
+                Shown.whole(found.expected().size()),
+                Shown.whole(found.reported().size()),
+                Shown.whole(found.missing().size()),
+                Shown.whole(found.unexpected().size()));
+    }
+
     static <V> List<Shown> cells(SummaryRow row, Measure<?, V> measure) {
-        return measure.cells(row.get(measure));
+        return row.isSuppressed(measure) ? hidden(measure.codes().size()) : measure.cells(row.get(measure));
+    }
+
+    private static List<Shown> hidden(int columns) {
+        return Collections.nCopies(columns, new Shown.Suppressed());
     }
 
     /** The lines below the table; units are named by their identifiers. */
@@ -104,11 +117,35 @@ record SummaryText(SummaryTable table, Language language) {
         List<String> notes = new ArrayList<>();
         table.notes().forEach(note -> notes.add(note.text(language)));
         table.missing().filter(missing -> !missing.isEmpty()).ifPresent(missing -> {
-            String named =
-                    missing.stream().limit(MOST_NAMED).map(UnitId::toString).collect(Collectors.joining(", "));
-            String more = missing.size() > MOST_NAMED ? ", … (" + missing.size() + ")" : "";
-            notes.add(AggregateWords.text(AggregateCodes.NOTE_UNITS_MISSING, language) + ": " + named + more);
+            List<String> units = missing.stream().map(UnitId::toString).toList();
+            notes.add(AggregateWords.text(AggregateCodes.NOTE_UNITS_MISSING, language) + ": " + named(units, ", "));
         });
+        notes.addAll(findings());
         return notes;
+    }
+
+    /** What was found, with the rows where it was. */
+    private List<String> findings() {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        table.findings()
+                .forEach(finding -> rows.computeIfAbsent(finding.text(language), text -> new ArrayList<>())
+                        .add(place(finding)));
+        return rows.entrySet().stream()
+                .map(found -> AggregateWords.text(AggregateCodes.FINDING, language) + ": " + found.getKey() + " ["
+                        + named(found.getValue(), "; ") + "]")
+                .toList();
+    }
+
+    private String place(Finding finding) {
+        return finding.at().isEmpty()
+                ? AggregateWords.text(AggregateCodes.TOTAL, language)
+                : table.row(finding.at()).groups().stream()
+                        .map(group -> group.title().text(language))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String named(Collection<String> names, String separator) {
+        String named = names.stream().limit(MOST_NAMED).collect(Collectors.joining(separator));
+        return names.size() > MOST_NAMED ? named + separator + "… (" + names.size() + ")" : named;
     }
 }

@@ -20,11 +20,13 @@ final class TableMaker<T> {
     private final List<GroupReader<? super T>> readers;
     private final List<View<T>> views;
     private final Map<GroupingSet, Level<T>> levels = new HashMap<>();
+    private final FindingMaker<T> findings;
 
     TableMaker(Aggregation<T> plan, List<GroupReader<? super T>> readers, List<View<T>> views) {
         this.plan = plan;
         this.readers = readers;
         this.views = views;
+        this.findings = new FindingMaker<>(plan, this);
     }
 
     SummaryTable table() {
@@ -37,7 +39,14 @@ final class TableMaker<T> {
             rows.add(row(GroupingSet.NONE, List.of(), new int[0]));
         }
         ImmutableList<SummaryRow> compared = new RowComparer<>(plan.measures(), this, rows.build()).compared();
-        return new SummaryTable(plan.title(), plan.notes(), plan.heads(), plan.measures(), compared);
+        return new SummaryTable(
+                plan.title(),
+                plan.notes(),
+                plan.heads(),
+                plan.measures(),
+                compared,
+                findings.list(),
+                plan.rowOrder().isPresent());
     }
 
     /** The cells of a grouping set; merged from the records the first time it is asked for. */
@@ -48,13 +57,15 @@ final class TableMaker<T> {
     SummaryRow row(GroupingSet set, List<Group> groups, int[] numbers) {
         ImmutableList<Object> kept = level(set).values(numbers);
         int measures = plan.measures().size();
-        return new SummaryRow(
+        SummaryRow row = new SummaryRow(
                 plan.heads(),
                 set,
                 groups,
                 plan.measures(),
                 kept.subList(0, measures),
-                plan.expectation().map(expected -> completeness(expected, set, groups, kept.get(measures))));
+                plan.expectation().map(expected -> completeness(expected, set, groups, kept.get(kept.size() - 1))));
+        findings.look(row, kept.subList(measures, measures + plan.watches().size()), numbers);
+        return row;
     }
 
     // The last value is that of the expectation's own measure.

@@ -19,6 +19,7 @@ import vn.dvk.core.organization.UnitDirectory;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.organization.UnitKind;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Qualifier;
@@ -36,12 +37,16 @@ class AggregationGuideTest {
     @Test
     void the_guide_shows_what_runs_here() throws IOException {
         assertThat(GuideText.javaBlocks("aggregation.md"))
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy(block ->
                         assertThat(GuideText.source(AggregationGuideTest.class)).contains(block));
     }
 
-    record ModelRow(Code sector, SubjectKind kind, Optional<UnitId> owner, ScoreSheet sheet) {}
+    record ModelRow(Code sector, SubjectKind kind, Optional<UnitId> owner, ScoreSheet sheet) {
+        DateRange period() {
+            return DateRange.ofYears(2021, 2023);
+        }
+    }
 
     record Entry(String code, Code sector, long year, Points points) {
         long models() {
@@ -159,6 +164,31 @@ class AggregationGuideTest {
                         "[xa-phong-nha, huyen-bo-trach]",
                         "[WIDER, cong-an-huyen-bo-trach]",
                         "[]");
+    }
+
+    @Test
+    void a_table_says_what_is_wrong_with_its_rows() {
+        Dimension<ModelRow> sector = Dimension.sector(SectorCatalog.canonical(), ModelRow::sector);
+        Measure<ModelRow, Long> count = Measure.count();
+        List<ModelRow> rows = List.of(
+                row("m-01", "KINH_TE", SubjectKind.COLLECTIVE, "xa-ly-trach", "92"),
+                row("m-02", "KHAC", SubjectKind.INDIVIDUAL, "xa-ly-trach", "85.5"));
+
+        Aggregation<ModelRow> watchful = Aggregation.<ModelRow>builder()
+                .by(sector)
+                .measure(Measure.count())
+                .expectingOneEdition(ModelRow::sheet)
+                .expectingNoOverlap(ModelRow::period)
+                .build();
+        List<Finding> findings = watchful.of(rows).findings();
+
+        assertThat(findings).isEmpty();
+
+        SummaryTable table = watchful.of(rows);
+        SummaryTable published = table.suppressing(SmallCells.below(5));
+        boolean hidden = published.at("KINH_TE").isSuppressed(count);
+
+        assertThat(hidden).isTrue();
     }
 
     @Test

@@ -1,0 +1,168 @@
+package vn.dvk.scoring.aggregate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.dvk.core.value.OutcomeKind;
+import vn.dvk.core.value.Points;
+import vn.dvk.core.value.Share;
+
+/**
+ * Takes small counts out of a table. A row with few records loses all its values, and further rows do so that it cannot be
+ * computed; a measure that shows small counts of its own, such as the sheets of one band, is hidden in more rows in the same way.
+ */
+final class Suppression {
+
+    private final SummaryTable table;
+    private final long limit;
+    private final List<SummaryRow> rows;
+    private final CellRelations relations;
+    private final List<Points> records;
+
+    /** The rows with few records, and those that are hidden for them. */
+    private final BitSet few;
+
+    Suppression(SummaryTable table, SmallCells cells) {
+        this.table = table;
+        this.limit = cells.limit();
+        this.rows = table.rows();
+        this.relations = CellRelations.of(rows);
+        if (!relations.isWhole()) {
+            throw new IllegalArgumentException("The table must have the grouping set of all dimensions of its rings of"
+                    + " grouping sets, so that all that can be computed is known");
+        }
+        Measure<?, ?> count = table.measures().stream()
+                .filter(Measure::countsRecords)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The table must have the measure 'count', so that small cells can be found"));
+        this.records = rows.stream().map(row -> numbers(row.get(count)).get(0)).toList();
+        this.few = HiddenCells.of(
+                relations, limit, records, records.stream().map(List::of).toList(), new BitSet());
+    }
+
+    /** The rows without what is hidden; it is not in them any more. */
+    ImmutableList<SummaryRow> suppressed() {
+        List<BitSet> hidden = new ArrayList<>();
+        table.measures().forEach(measure -> hidden.add(hidden(measure)));
+        ImmutableList.Builder<SummaryRow> suppressed = ImmutableList.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Object> values = new ArrayList<>(rows.get(i).values());
+            for (int measure = 0; measure < hidden.size(); measure++) {
+                if (hidden.get(measure).get(i)) {
+                    values.set(measure, Hidden.VALUE);
+                }
+            }
+            suppressed.add(rows.get(i).without(ImmutableList.copyOf(values), few.get(i)));
+        }
+        return suppressed.build();
+    }
+
+    private BitSet hidden(Measure<?, ?> measure) {
+        Optional<Comparison> comparison = measure.comparison();
+        if (comparison.isPresent()) {
+            BitSet compared = hidden(like(comparison.get().of()));
+            return comparison.get() instanceof Comparison.Part part ? parts(part, compared) : ranks(compared);
+        }
+        List<List<Points>> counts = counts(measure);
+        return counts.get(0).isEmpty() ? few : HiddenCells.of(relations, limit, records, counts, few);
+    }
+
+    private Measure<?, ?> like(Measure<?, ?> wanted) {
+        return table.measures().stream()
+                .filter(measure -> measure.isLike(wanted))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where a rank is hidden, those beside it would tell which one it is. */
+    private BitSet ranks(BitSet compared) {
+        Set<List<Object>> families = compared.stream()
+                .mapToObj(row -> RowComparer.family(rows.get(row)))
+                .collect(Collectors.toSet());
+        return select(row -> families.contains(RowComparer.family(rows.get(row))));
+    }
+
+    /** A part shows its whole, which must be a row that is shown, too. */
+    private BitSet parts(Comparison.Part part, BitSet compared) {
+        Map<Set<Coordinate>, Integer> places = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(ImmutableSet.copyOf(rows.get(i).coordinates()), i);
+        }
+        return select(row -> {
+            List<Coordinate> groups = rows.get(row).coordinates();
+            List<Coordinate> above =
+                    part.whole() == Whole.TOTAL || groups.isEmpty() ? List.of() : groups.subList(0, groups.size() - 1);
+            Integer whole = places.get(ImmutableSet.copyOf(above));
+            return compared.get(row) || whole == null || compared.get(whole);
+        });
+    }
+
+    private BitSet select(IntPredicate test) {
+        BitSet selected = new BitSet();
+        IntStream.range(0, rows.size()).filter(test).forEach(selected::set);
+        return selected;
+    }
+
+    /** For each row the counts that the values of a measure show; none for a measure that shows none. */
+    private List<List<Points>> counts(Measure<?, ?> measure) {
+        List<Object> values =
+                rows.stream().map(row -> (Object) row.get(measure)).toList();
+        if (!measure.showsCounts()) {
+            return values.stream().map(value -> List.<Points>of()).toList();
+        }
+        Set<Group> groups = new LinkedHashSet<>();
+        for (Object value : values) {
+            if (value instanceof GroupCounts found) {
+                groups.addAll(found.counts().keySet());
+            }
+        }
+        return values.stream()
+                .map(value -> value instanceof GroupCounts found ? numbers(found.counts(), groups) : numbers(value))
+                .toList();
+    }
+
+    private static List<Points> numbers(Map<Group, Long> counts, Collection<Group> groups) {
+        return groups.stream()
+                .map(group -> Points.of(counts.getOrDefault(group, 0L)))
+                .toList();
+    }
+
+    /** The counts of records that a value shows. */
+    private static List<Points> numbers(Object value) {
+        if (value instanceof Points shared) {
+            return List.of(shared);
+        } else if (value instanceof Long count) {
+            return List.of(Points.of(count));
+        } else if (value instanceof Share share) {
+            return whole(share.numerator(), share.denominator() - share.numerator(), share.denominator());
+        } else if (value instanceof Mean mean) {
+            return whole(mean.count(), mean.missing());
+        } else if (value instanceof Stock stock) {
+            return whole(stock.reports());
+        } else if (value instanceof ScoreMean mean) {
+            return Stream.of(OutcomeKind.values())
+                    .map(kind -> Points.of(mean.count(kind)))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static List<Points> whole(long... counts) {
+        return IntStream.range(0, counts.length)
+                .mapToObj(i -> Points.of(counts[i]))
+                .toList();
+    }
+}
