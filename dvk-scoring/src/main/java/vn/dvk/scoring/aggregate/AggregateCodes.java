@@ -114,5 +114,51 @@ final class AggregateCodes {
     static final String FUNNEL_OF_PREVIOUS = "dvk.aggregate.funnel-of-previous";
     static final String FUNNEL_OF_FIRST = "dvk.aggregate.funnel-of-first";
 
+    static final String FORM = "dvk.aggregate.form";
+    static final String FORM_SUM = "dvk.aggregate.form-sum";
+    static final String FORM_PLACE = "dvk.aggregate.form-place";
+    static final String FORM_PLACE_ROWS = "dvk.aggregate.form-place-rows";
+    static final String FORM_PLACE_COLUMNS = "dvk.aggregate.form-place-columns";
+    static final String FORM_UNIT = "dvk.aggregate.form-unit";
+    static final String FORM_COLUMN_NUMBER = "dvk.aggregate.form-column-number";
+    static final String FORM_COLUMN_KIND = "dvk.aggregate.form-column-kind";
+    static final String FORM_COLUMN_OF = "dvk.aggregate.form-column-of";
+    static final String FORM_COLUMN_PARTITION = "dvk.aggregate.form-column-partition";
+    static final String FORM_COLUMN_TEXT = "dvk.aggregate.form-column-text";
+    static final String FORM_KIND_TOTAL = "dvk.aggregate.form-kind-total";
+    static final String FORM_KIND_PART = "dvk.aggregate.form-kind-part";
+    static final String FORM_KIND_OF_WHICH = "dvk.aggregate.form-kind-of-which";
+    static final String FORM_SETTLED = "dvk.aggregate.form-settled";
+    static final String FORM_NO_ROW = "dvk.aggregate.form-no-row";
+    static final String FORM_NO_COLUMN = "dvk.aggregate.form-no-column";
+    static final String FORM_TOTAL_TWICE = "dvk.aggregate.form-total-twice";
+    static final String FORM_ROW_OUTSIDE = "dvk.aggregate.form-row-outside";
+    static final String FORM_OF_WHICH_FIRST = "dvk.aggregate.form-of-which-first";
+    static final String FORM_CODE_SIGN = "dvk.aggregate.form-code-sign";
+    static final String FORM_PARTITION_EMPTY = "dvk.aggregate.form-partition-empty";
+    static final String FORM_PARENT_UNKNOWN = "dvk.aggregate.form-parent-unknown";
+    static final String FORM_SETTLED_UNKNOWN = "dvk.aggregate.form-settled-unknown";
+    static final String FORM_SETTLED_ALONE = "dvk.aggregate.form-settled-alone";
+    static final String FORM_COLUMN_UNKNOWN = "dvk.aggregate.form-column-unknown";
+    static final String FORM_COMPARED = "dvk.aggregate.form-compared";
+    static final String FORM_CONTROL_EMPTY = "dvk.aggregate.form-control-empty";
+    static final String FORM_CONTROL_OF_ITSELF = "dvk.aggregate.form-control-of-itself";
+    static final String FORM_COLUMN_OF_WHICH_ADDED = "dvk.aggregate.form-column-of-which-added";
+    static final String FORM_COLUMN_NOT_ADDED = "dvk.aggregate.form-column-not-added";
+    static final String FORM_ROW_OF_WHICH_ADDED = "dvk.aggregate.form-row-of-which-added";
+    static final String FORM_ROWS_OVERLAP = "dvk.aggregate.form-rows-overlap";
+    static final String FORM_IN_NO_ROW = "dvk.aggregate.form-in-no-row";
+    static final String FORM_IN_SEVERAL_ROWS = "dvk.aggregate.form-in-several-rows";
+    static final String FORM_IN_NO_COLUMN = "dvk.aggregate.form-in-no-column";
+    static final String FORM_IN_SEVERAL_COLUMNS = "dvk.aggregate.form-in-several-columns";
+    static final String FORM_OTHER = "dvk.aggregate.form-other";
+    static final String FORM_PLACE_UNKNOWN = "dvk.aggregate.form-place-unknown";
+    static final String FORM_NOT_FILLED = "dvk.aggregate.form-not-filled";
+    static final String FORM_PARTITION_DIFFERS = "dvk.aggregate.form-partition-differs";
+    static final String FORM_PARTITIONS_DISAGREE = "dvk.aggregate.form-partitions-disagree";
+    static final String FORM_CONTROL_DIFFERS = "dvk.aggregate.form-control-differs";
+    static final String FORM_ROW_GREATER = "dvk.aggregate.form-row-greater";
+    static final String FORM_COLUMN_GREATER = "dvk.aggregate.form-column-greater";
+
     private AggregateCodes() {}
 }

@@ -50,6 +50,11 @@ final class AggregateWords {
                 title.vi() + " (" + made.vi() + ")", title.text(Language.EN) + " (" + made.text(Language.EN) + ")");
     }
 
+    /** A sentence with another one behind it. */
+    static LocalizedText followed(LocalizedText words, LocalizedText by) {
+        return LocalizedText.of(words.vi() + " " + by.vi(), words.text(Language.EN) + " " + by.text(Language.EN));
+    }
+
     /** One title per another, such as {@code Công nhận / Đăng ký}. */
     static LocalizedText per(LocalizedText upper, LocalizedText lower) {
         return LocalizedText.of(

@@ -45,12 +45,12 @@ final class CsvTable {
         return line;
     }
 
-    private static void append(StringBuilder text, List<String> cells) {
+    static void append(StringBuilder text, List<String> cells) {
         text.append(cells.stream().map(CsvTable::quoted).collect(Collectors.joining(",", "", "\r\n")));
     }
 
     /** An apostrophe makes a spreadsheet take a text as a text. */
-    private static String safe(String cell) {
+    static String safe(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 

@@ -558,7 +558,7 @@ public final class Dimension<T> implements Serializable {
         return new Dimension<>(Heading.of(code, key), grouping, Membership.ONE, Trait.TIME, List.of());
     }
 
-    private static <T> Dimension<T> several(
+    static <T> Dimension<T> several(
             Heading heading, Sharing sharing, List<Group> known, Field<? super T, List<Group>> groups) {
         return switch (requireNonNull(sharing, "sharing")) {
             case PRIMARY_ONLY ->

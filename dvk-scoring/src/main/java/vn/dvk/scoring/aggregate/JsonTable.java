@@ -90,22 +90,22 @@ final class JsonTable {
                 member("combining", JsonText.quoted(measure.combining().name()))));
     }
 
-    private static String title(LocalizedText title) {
+    static String title(LocalizedText title) {
         List<String> members = new ArrayList<>();
         members.add(member("vi", JsonText.quoted(title.vi())));
         title.en().ifPresent(en -> members.add(member("en", JsonText.quoted(en))));
         return object(members);
     }
 
-    private static <E> String list(Collection<? extends E> elements, Function<E, String> json) {
+    static <E> String list(Collection<? extends E> elements, Function<E, String> json) {
         return elements.stream().map(json).collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String object(List<String> members) {
+    static String object(List<String> members) {
         return members.stream().collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static String member(String name, String json) {
+    static String member(String name, String json) {
         return JsonText.quoted(name) + ":" + json;
     }
 }

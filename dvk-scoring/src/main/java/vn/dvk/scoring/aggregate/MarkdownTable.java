@@ -39,11 +39,11 @@ final class MarkdownTable {
         return row.isTotal() && !cell.isEmpty() ? "**" + cell + "**" : cell;
     }
 
-    private static void append(StringBuilder text, List<String> cells) {
+    static void append(StringBuilder text, List<String> cells) {
         text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
-    private static String escaped(String cell) {
+    static String escaped(String cell) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {
             if (SPECIAL.indexOf(cell.charAt(i)) >= 0) {

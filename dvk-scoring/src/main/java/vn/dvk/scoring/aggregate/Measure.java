@@ -96,6 +96,27 @@ public final class Measure<T, V> implements Serializable {
     }
 
     /**
+     * The number of the records that a test holds for.
+     *
+     * @param code the code, unique in a plan
+     * @param title the heading of the column
+     * @param test tells whether a record is counted
+     * @param <T> the type of the records
+     * @return the measure
+     * @throws IllegalArgumentException if the text is not a {@link Code}
+     */
+    public static <T> Measure<T, Long> countWhere(String code, LocalizedText title, Filter<? super T> test) {
+        requireNonNull(test, "test");
+        return new Measure<T, Long>(
+                        heading(code, title),
+                        "count-where",
+                        Combining.FLOW,
+                        slots -> new CountWhereStates<T>(test),
+                        Display.column(Shown::whole))
+                .ordered(count -> Optional.of(Points.of(count)));
+    }
+
+    /**
      * The number of records, where a dimension divides them: the sum of their shares.
      *
      * @param <T> the type of the records

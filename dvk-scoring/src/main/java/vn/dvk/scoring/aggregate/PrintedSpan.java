@@ -1,5 +1,7 @@
 package vn.dvk.scoring.aggregate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
@@ -28,10 +30,13 @@ record PrintedSpan(@Nullable Points above, @Nullable Points below, boolean exact
     static PrintedSpan sum(List<ReportedFigure> figures) {
         PrintedSpan sum = new PrintedSpan(Points.ZERO, Points.ZERO, true);
         for (ReportedFigure figure : figures) {
-            PrintedSpan next = of(figure);
-            sum = new PrintedSpan(plus(sum.above, next.above), plus(sum.below, next.below), sum.exact && next.exact);
+            sum = sum.plus(of(figure));
         }
         return sum;
+    }
+
+    PrintedSpan plus(PrintedSpan other) {
+        return new PrintedSpan(plus(above, other.above), plus(below, other.below), exact && other.exact);
     }
 
     /** The printed number, for money in đồng; called for its check alone, too. */
@@ -46,9 +51,19 @@ record PrintedSpan(@Nullable Points above, @Nullable Points below, boolean exact
                 + figure.value().getClass().getSimpleName());
     }
 
+    /** The number as it is printed, without its rounding word. */
+    Points printed() {
+        return above != null ? above : requireNonNull(below);
+    }
+
     /** Tells whether some number is possible in both. */
     boolean meets(PrintedSpan other) {
         return isBefore(above, other.below, exact && other.exact) && isBefore(other.above, below, exact && other.exact);
+    }
+
+    /** Tells whether a part of a whole can have the numbers of this span. */
+    boolean fitsInto(PrintedSpan whole) {
+        return isBefore(above, whole.below, exact && whole.exact);
     }
 
     /** How far the other span lies from this one: positive when it is greater, 0 where they meet or only touch. */

@@ -6,7 +6,7 @@
  * {@link vn.dvk.scoring.aggregate.Tally} of parts of them that merge.
  * {@link vn.dvk.scoring.aggregate.Funnel} follows subjects of one type from stage to stage, and
  * {@link vn.dvk.scoring.aggregate.ReportedAgainstComputed} and {@link vn.dvk.scoring.aggregate.Partition} find where a
- * printed report does not reconcile.
+ * printed report does not reconcile. {@link vn.dvk.scoring.aggregate.ReportForm} is a statutory form with numbered rows.
  *
  * <p>Results are exact and the same for any order of the records and any way of splitting them; nothing is rounded before it
  * is shown. All types are immutable and thread-safe unless they say otherwise. Passing null throws

@@ -218,6 +218,56 @@ class AggregationGuideTest {
         assertThat(agrees).isTrue();
     }
 
+    record Award(SubjectKind kind, int rank, boolean enterprise, boolean thematic, boolean certificate) {}
+
+    @Test
+    void a_form_is_a_plan_with_numbered_rows() {
+        List<Award> awards = List.of(
+                new Award(SubjectKind.COLLECTIVE, 0, true, true, true),
+                new Award(SubjectKind.INDIVIDUAL, 10, false, false, false));
+
+        ReportForm<Award> form = ReportForm.<Award>builder("0603.N/BNV-TĐKT", LocalizedText.of("Số lượng khen thưởng"))
+                .total("01", LocalizedText.of("Tổng số"))
+                .partition("subject", LocalizedText.of("theo đối tượng"))
+                .row("02", LocalizedText.of("Tập thể"), award -> award.kind() == SubjectKind.COLLECTIVE)
+                .ofWhich("03", LocalizedText.of("Trong đó: Doanh nghiệp"), Award::enterprise)
+                .row("04", LocalizedText.of("Hộ gia đình"), award -> award.kind() == SubjectKind.HOUSEHOLD)
+                .row("05", LocalizedText.of("Cá nhân"), award -> award.kind() == SubjectKind.INDIVIDUAL)
+                .partitionOf("05", "rank", LocalizedText.of("cá nhân, theo cấp"))
+                .row("09", LocalizedText.of("Các cấp lãnh đạo"), award -> award.rank() < 10)
+                .row("10", LocalizedText.of("Người trực tiếp công tác"), award -> award.rank() >= 10)
+                .partition("manner", LocalizedText.of("theo phương thức"))
+                .row("11", LocalizedText.of("Thường xuyên"), award -> !award.thematic())
+                .row("12", LocalizedText.of("Chuyên đề"), Award::thematic)
+                .column("1", LocalizedText.of("Tổng số"))
+                .column("2", LocalizedText.of("Bằng khen"), Award::certificate)
+                .column("3", LocalizedText.of("Cờ thi đua"), award -> !award.certificate())
+                .control("1", "2", "3")
+                .build();
+        FilledForm filled = form.of(awards);
+        long enterprises = filled.count("03", "1");
+        List<FormFinding> findings = filled.findings();
+
+        assertThat(enterprises).isEqualTo(1);
+        assertThat(findings).isEmpty();
+
+        ReportedForm received = ReportedForm.builder("0603.N/BNV-TĐKT", "1", "2", "3")
+                .row("01", 12, 9, 3)
+                .row("02", 4, 3, 1)
+                .row("03", 5, 4, 1)
+                .build();
+        List<FormFinding> wrong = form.check(received);
+        List<FormFinding> different = filled.compare(received);
+
+        assertThat(wrong)
+                .extracting(finding -> finding.message().code())
+                .containsExactly(
+                        "dvk.aggregate.form-not-filled",
+                        "dvk.aggregate.form-row-greater",
+                        "dvk.aggregate.form-row-greater");
+        assertThat(different).hasSize(9);
+    }
+
     private static ModelRow row(String model, String sector, SubjectKind kind, String owner, String points) {
         return new ModelRow(Code.of(sector), kind, Optional.of(UnitId.of(owner)), SHEETS.scored(model, points));
     }
