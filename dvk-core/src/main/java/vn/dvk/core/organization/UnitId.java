@@ -2,6 +2,7 @@ package vn.dvk.core.organization;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import vn.dvk.core.value.Code;
 
 /**
@@ -14,7 +15,7 @@ import vn.dvk.core.value.Code;
  *
  * @param code the text of the identifier
  */
-public record UnitId(Code code) implements Comparable<UnitId> {
+public record UnitId(Code code) implements Comparable<UnitId>, Serializable {
     /** Refuses null. */
     public UnitId {
         requireNonNull(code, "code");

@@ -2,6 +2,10 @@ package vn.dvk.core.value;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Code implements Comparable<Code>, CanonicalForm {
+public final class Code implements Comparable<Code>, CanonicalForm, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** The most characters a code can have. */
     public static final int MAX_LENGTH = 64;
@@ -114,5 +120,15 @@ public final class Code implements Comparable<Code>, CanonicalForm {
             }
         }
         return -1;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerialForm(SerialForm.Kind.CODE, text);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream from) throws InvalidObjectException {
+        throw SerialForm.missing();
     }
 }

@@ -2,6 +2,10 @@ package vn.dvk.core.value;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -26,7 +30,9 @@ import vn.dvk.core.error.MessageTable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class DateRange implements CanonicalForm {
+public final class DateRange implements CanonicalForm, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final String OPEN = "..";
 
@@ -388,5 +394,15 @@ public final class DateRange implements CanonicalForm {
         MONTH,
         /** A year, such as 2021. */
         YEAR
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerialForm(SerialForm.Kind.DATE_RANGE, toString());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream from) throws InvalidObjectException {
+        throw SerialForm.missing();
     }
 }

@@ -2,6 +2,10 @@ package vn.dvk.core.value;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
@@ -34,7 +38,9 @@ import vn.dvk.core.internal.CanIgnoreReturnValue;
  *
  * <p>Immutable and thread-safe.
  */
-public final class LocalizedText implements CanonicalForm {
+public final class LocalizedText implements CanonicalForm, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final String vi;
     private final @Nullable String en;
@@ -159,5 +165,15 @@ public final class LocalizedText implements CanonicalForm {
                     .collect(Collectors.joining(" ", name + " cannot be accepted: ", "")));
         }
         return text;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerialForm(SerialForm.Kind.LOCALIZED_TEXT, vi, en);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream from) throws InvalidObjectException {
+        throw SerialForm.missing();
     }
 }

@@ -2,6 +2,10 @@ package vn.dvk.core.value;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -31,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Points implements Comparable<Points>, CanonicalForm {
+public final class Points implements Comparable<Points>, CanonicalForm, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** No points. */
     public static final Points ZERO = new Points(0, 1);
@@ -596,5 +602,15 @@ public final class Points implements Comparable<Points>, CanonicalForm {
 
     private static ArithmeticException zeroDenominator(BigInteger numerator) {
         return new ArithmeticException("denominator must not be 0, but was: " + numerator + "/0");
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerialForm(SerialForm.Kind.POINTS, numerator().toString(), denominator().toString());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream from) throws InvalidObjectException {
+        throw SerialForm.missing();
     }
 }

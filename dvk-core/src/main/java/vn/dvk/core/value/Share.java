@@ -2,6 +2,10 @@ package vn.dvk.core.value;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -21,7 +25,9 @@ import java.util.Comparator;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Share implements CanonicalForm {
+public final class Share implements CanonicalForm, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final Comparator<Share> BY_QUOTIENT = Share::compareQuotients;
 
@@ -198,5 +204,15 @@ public final class Share implements CanonicalForm {
             throw new IllegalArgumentException(name + " must be 0 or more, but was " + count);
         }
         return count;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerialForm(SerialForm.Kind.SHARE, toString());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream from) throws InvalidObjectException {
+        throw SerialForm.missing();
     }
 }

@@ -2,6 +2,11 @@ package vn.dvk.core.value;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+
 /**
  * Đồng Việt Nam: an amount of money in whole đồng, of either sign.
  *
@@ -14,7 +19,9 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>Equality and order are by amount. Immutable and thread-safe.
  */
-public final class Vnd implements Comparable<Vnd>, CanonicalForm {
+public final class Vnd implements Comparable<Vnd>, CanonicalForm, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** Nothing. */
     public static final Vnd ZERO = new Vnd(0);
@@ -179,5 +186,15 @@ public final class Vnd implements Comparable<Vnd>, CanonicalForm {
         ArithmeticException beyond = new ArithmeticException("amount must fit a long, but was " + operation);
         beyond.initCause(cause);
         return beyond;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerialForm(SerialForm.Kind.VND, Long.toString(amount));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream from) throws InvalidObjectException {
+        throw SerialForm.missing();
     }
 }

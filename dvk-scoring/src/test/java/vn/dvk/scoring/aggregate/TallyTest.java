@@ -13,8 +13,10 @@ import vn.dvk.core.error.Language;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.BoTrachUnits;
 import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
+import vn.dvk.core.value.Share;
 
 class TallyTest {
 
@@ -53,6 +55,19 @@ class TallyTest {
         assertThat(table).isEqualTo(plan.of(all));
         assertThat(table.text(Language.VI)).isEqualTo(plan.of(all).text(Language.VI));
         assertThat(table.at("KINH_TE", "xa-ly-trach").get(COUNT)).isEqualTo(1);
+    }
+
+    @Test
+    void a_shipped_function_may_hold_codes_and_points() {
+        Code sector = Code.of("KINH_TE");
+        Points none = Points.ZERO;
+        Measure<BoTrachModels, Share> economy = Measure.share(
+                "economy", TITLE, row -> row.sector().equals(sector) && none.isZero());
+        Aggregation<BoTrachModels> plan =
+                Aggregation.<BoTrachModels>builder().measure(economy).build();
+
+        assertThat(SerializableTester.reserialize(plan).of(BoTrachModels.all())).isEqualTo(plan.of(BoTrachModels.all()));
+        assertThat(plan.of(BoTrachModels.all()).total().get(economy).numerator()).isPositive();
     }
 
     @Test
