@@ -34,6 +34,10 @@ final class AggregateCodes {
 
     static final String MEASURE_SHARED_COUNT = "dvk.aggregate.measure.shared-count";
     static final String MEASURE_MEAN = "dvk.aggregate.measure.mean";
+    static final String MEASURE_MEAN_OF_UNITS = "dvk.aggregate.measure.mean-of-units";
+    static final String COLUMN_UNITS = "dvk.aggregate.column.units";
+    static final String COLUMN_OUTSIDE = "dvk.aggregate.column.outside-units";
+    static final String PLAN_UNITS_SEVERAL = "dvk.aggregate.plan-units-several";
     static final String MEASURE_WEIGHTED_MEAN = "dvk.aggregate.measure.weighted-mean";
     static final String MEASURE_MIN = "dvk.aggregate.measure.min";
     static final String MEASURE_MAX = "dvk.aggregate.measure.max";
@@ -109,6 +113,7 @@ final class AggregateCodes {
     static final String FUNNEL_MIXED = "dvk.aggregate.funnel-mixed";
     static final String FUNNEL_MISSING = "dvk.aggregate.funnel-missing";
     static final String FUNNEL_NOT_SUMMED = "dvk.aggregate.funnel-not-summed";
+    static final String FUNNEL_CODE = "dvk.aggregate.funnel-code";
     static final String FUNNEL_STAGE = "dvk.aggregate.funnel-stage";
     static final String FUNNEL_COUNT = "dvk.aggregate.funnel-count";
     static final String FUNNEL_OF_PREVIOUS = "dvk.aggregate.funnel-of-previous";
@@ -159,6 +164,15 @@ final class AggregateCodes {
     static final String FORM_CONTROL_DIFFERS = "dvk.aggregate.form-control-differs";
     static final String FORM_ROW_GREATER = "dvk.aggregate.form-row-greater";
     static final String FORM_COLUMN_GREATER = "dvk.aggregate.form-column-greater";
+    static final String CHANGE_PART_BEFORE = "dvk.aggregate.change.part-before";
+    static final String CHANGE_PART_AFTER = "dvk.aggregate.change.part-after";
+    static final String CHANGE_RATE_BEFORE = "dvk.aggregate.change.rate-before";
+    static final String CHANGE_RATE_AFTER = "dvk.aggregate.change.rate-after";
+    static final String CHANGE_OF_RATE = "dvk.aggregate.change.of-rate";
+    static final String CHANGE_OF_COMPOSITION = "dvk.aggregate.change.of-composition";
+    static final String CHANGE_SUM = "dvk.aggregate.change.sum";
+    static final String CHANGE_IN_POINTS = "dvk.aggregate.change.in-points";
+    static final String CHANGE_ALONE = "dvk.aggregate.change.alone";
 
     private AggregateCodes() {}
 }

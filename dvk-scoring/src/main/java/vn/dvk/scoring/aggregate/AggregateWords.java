@@ -65,6 +65,13 @@ final class AggregateWords {
         return both(Message.of(AggregateCodes.MEASURE_QUANTILE).with("share", Argument.number(share.toString())));
     }
 
+    /** The mean of the means by a dimension, which is named. */
+    static LocalizedText meanOfUnits(LocalizedText unit) {
+        String key = AggregateCodes.MEASURE_MEAN_OF_UNITS;
+        return LocalizedText.of(
+                text(key, Language.VI) + " " + unit.vi(), text(key, Language.EN) + " " + unit.text(Language.EN));
+    }
+
     static LocalizedText suppressed(SmallCells cells) {
         return both(Message.of(AggregateCodes.NOTE_SUPPRESSED).with("most", cells.limit() - 1));
     }

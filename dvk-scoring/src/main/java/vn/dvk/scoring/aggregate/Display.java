@@ -50,6 +50,16 @@ record Display<V>(ImmutableList<Heading> more, Cells<V> cells) implements Serial
                 mean -> List.of(Shown.rounded(mean.value()), Shown.whole(mean.missing())));
     }
 
+    /** The mean of units with their number, and the number of records that belong to none. */
+    static Display<MeanOfUnits> meanOfUnits() {
+        return new Display<>(
+                ImmutableList.of(
+                        Heading.of("units", AggregateCodes.COLUMN_UNITS),
+                        Heading.of("outside", AggregateCodes.COLUMN_OUTSIDE)),
+                mean -> List.of(
+                        Shown.rounded(mean.value()), Shown.whole(mean.units()), Shown.whole(mean.outside())));
+    }
+
     /** The stock with its day and the number of its reports. */
     static Display<Stock> stock() {
         return new Display<>(

@@ -29,7 +29,6 @@ import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Share;
-import vn.dvk.core.value.VietnameseText;
 
 /**
  * Phễu: how many of the same models, or of the same exemplars, have come from stage to stage.
@@ -126,25 +125,37 @@ public final class Funnel {
      * @return lines that end with a line feed
      */
     public String text(Language language) {
-        requireNonNull(language, "language");
-        TextGrid grid = new TextGrid(1);
-        grid.line(List.of(
-                AggregateWords.text(AggregateCodes.FUNNEL_STAGE, language),
-                AggregateWords.text(AggregateCodes.FUNNEL_COUNT, language),
-                AggregateWords.text(AggregateCodes.FUNNEL_OF_PREVIOUS, language),
-                AggregateWords.text(AggregateCodes.FUNNEL_OF_FIRST, language)));
-        for (FunnelStage stage : stages) {
-            grid.line(List.of(
-                    stage.title().text(language),
-                    VietnameseText.format(stage.count(), language),
-                    share(stage.ofPrevious(), language),
-                    share(stage.ofFirst(), language)));
-        }
-        StringBuilder text = new StringBuilder(grid.text());
-        text.append(AggregateWords.text(AggregateCodes.FUNNEL_NOT_SUMMED, language))
-                .append('\n');
-        gaps.forEach(gap -> text.append(gap.text(language)).append('\n'));
-        return text.toString();
+        return new FunnelOutput(this).table().text(requireNonNull(language, "language"));
+    }
+
+    /**
+     * The funnel as Markdown: a line for each stage with its shares, then the gaps.
+     *
+     * @param language the language
+     * @return lines that end with a line feed
+     */
+    public String markdown(Language language) {
+        return new FunnelOutput(this).table().markdown(requireNonNull(language, "language"));
+    }
+
+    /**
+     * The funnel as CSV of RFC 4180: a line for each stage with its code, title, number and shares. The gaps are not in it.
+     *
+     * @param language the language of words and numbers
+     * @return lines that end with carriage return and line feed
+     */
+    public String csv(Language language) {
+        return new FunnelOutput(this).coded().csv(requireNonNull(language, "language"));
+    }
+
+    /**
+     * The funnel as JSON: the type of its subjects, a stage on each line with the counts of its shares, and the gaps with the
+     * identifiers of the subjects.
+     *
+     * @return the document, which ends with a line feed
+     */
+    public String json() {
+        return new FunnelOutput(this).json();
     }
 
     @Override
@@ -163,10 +174,6 @@ public final class Funnel {
         List<String> counts =
                 stages.stream().map(stage -> stage.code() + "=" + stage.count()).toList();
         return "Funnel[" + type + ": " + String.join(", ", counts) + "]";
-    }
-
-    private static String share(Optional<Share> share, Language language) {
-        return share.map(found -> AggregateWords.share(found, language)).orElse(AggregateWords.NONE);
     }
 
     private static ImmutableList<Gap> gaps(List<FunnelStage> stages) {

@@ -78,7 +78,7 @@ final class JsonTable {
         return list(units, unit -> JsonText.quoted(unit.toString()));
     }
 
-    private static String heading(Heading heading) {
+    static String heading(Heading heading) {
         return object(List.of(
                 member("code", JsonText.quoted(heading.code().text())), member("title", title(heading.title()))));
     }

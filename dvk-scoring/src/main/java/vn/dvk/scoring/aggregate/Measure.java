@@ -502,6 +502,8 @@ public final class Measure<T, V> implements Serializable {
         /** It takes the last of what is no stock. */
         LAST_OF_FLOW,
         /** It counts by groups that are not known beforehand, or that a record may have several of. */
-        OPEN_COUNTS
+        OPEN_COUNTS,
+        /** It takes the mean of units of which a record may have several. */
+        SEVERAL_UNITS
     }
 }

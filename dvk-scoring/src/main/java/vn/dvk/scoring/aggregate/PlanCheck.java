@@ -110,6 +110,9 @@ final class PlanCheck {
             if (measure.has(Measure.Trait.OPEN_COUNTS)) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_OPEN_COUNTS, measure));
             }
+            if (measure.has(Measure.Trait.SEVERAL_UNITS)) {
+                problems.add("/measures/" + i, of(AggregateCodes.PLAN_UNITS_SEVERAL, measure));
+            }
         }
     }
 

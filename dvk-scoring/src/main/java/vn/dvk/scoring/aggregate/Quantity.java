@@ -193,6 +193,18 @@ public final class Quantity<T> implements Serializable {
     }
 
     /**
+     * The mean of the means of units, in which every unit weighs the same, however many records it has. Often it is another number
+     * than the pooled {@link #mean()}, and neither replaces the other; so its title says what is averaged. Records of special rows,
+     * such as unassigned ones, are of no unit. Its memory grows with the number of units in each cell.
+     *
+     * @param unit the dimension whose groups are the units; a plan refuses one in which a record may have several
+     * @return the measure, with the code of the quantity, {@code -mean-of-} and the code of the dimension
+     */
+    public Measure<T, MeanOfUnits> meanOfUnits(Dimension<? super T> unit) {
+        return QuantityMeasures.meanOfUnits(this, requireNonNull(unit, "unit"));
+    }
+
+    /**
      * The mean weighted by another quantity: Σ number × weight over Σ weight, of the records that have both.
      *
      * @param weight the weight of a record

@@ -48,6 +48,17 @@ final class QuantityMeasures {
                 .ordered(Mean::value);
     }
 
+    static <T> Measure<T, MeanOfUnits> meanOfUnits(Quantity<T> quantity, Dimension<? super T> unit) {
+        Measure<T, MeanOfUnits> mean = new Measure<T, MeanOfUnits>(
+                        heading(quantity, "mean-of-" + unit.code(), AggregateWords.meanOfUnits(unit.title())),
+                        "mean-of-units",
+                        Combining.MEAN,
+                        slots -> new MeanOfUnitsStates<>(slots.slotOf(quantity), quantity.scale(), unit),
+                        Display.meanOfUnits())
+                .ordered(MeanOfUnits::value);
+        return unit.isSeveral() ? mean.with(Measure.Trait.SEVERAL_UNITS) : mean;
+    }
+
     static <T> Measure<T, Ratio> weightedMean(Quantity<T> quantity, Quantity<T> weight) {
         return ratio(heading(quantity, "weighted-mean", AggregateCodes.MEASURE_WEIGHTED_MEAN), quantity, weight, true);
     }

@@ -150,6 +150,8 @@ final class Suppression {
             return whole(share.numerator(), share.denominator() - share.numerator(), share.denominator());
         } else if (value instanceof Mean mean) {
             return whole(mean.count(), mean.missing());
+        } else if (value instanceof MeanOfUnits mean) {
+            return whole(mean.outside());
         } else if (value instanceof Stock stock) {
             return whole(stock.reports());
         } else if (value instanceof ScoreMean mean) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.dossier.SubjectRef;
+import vn.dvk.core.error.Message;
 import vn.dvk.core.movement.SectorCatalog;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.BoTrachUnits;
@@ -75,6 +76,9 @@ class AggregateValuesTest {
                 .setDefault(Share.class, Share.of(1, 2))
                 .setDefault(Vnd.class, Vnd.ZERO)
                 .setDefault(BigDecimal.class, BigDecimal.ONE)
+                .setDefault(SummaryTable.class, table("A"))
+                .setDefault(Points.class, Points.ONE)
+                .setDefault(Message.class, Message.of("dvk.aggregate.finding"))
                 .setDefault(ReportedFigure.class, figure(3));
         tester.testAllPublicStaticMethods(Group.class);
         tester.testAllPublicStaticMethods(Dimension.class);
@@ -93,6 +97,10 @@ class AggregateValuesTest {
         tester.testAllPublicStaticMethods(Partition.class);
         tester.testAllPublicStaticMethods(ReportedAgainstComputed.class);
         tester.testAllPublicInstanceMethods(mean("3", 2));
+        tester.testAllPublicStaticMethods(RateChange.class);
+        tester.testAllPublicStaticMethods(StandardisedRate.class);
+        tester.testAllPublicConstructors(Finding.class);
+        tester.testAllPublicConstructors(MeanOfUnits.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,29 @@ class AggregationGuideTest {
         boolean hidden = published.at("KINH_TE").isSuppressed(count);
 
         assertThat(hidden).isTrue();
+    }
+
+    @Test
+    void a_change_of_a_rate_is_taken_apart() {
+        List<Entry> before = List.of(new Entry("44", Code.of("KINH_TE"), 2022, Points.of(90)));
+        List<Entry> after = List.of(new Entry("44", Code.of("KINH_TE"), 2023, Points.of(80)));
+        Quantity<Entry> points = Quantity.of("points", LocalizedText.of("Điểm", "Points"), Entry::points);
+        Measure<Entry, Mean> rate = points.mean();
+        Aggregation<Entry> plan = Aggregation.<Entry>builder()
+                .by(Dimension.sector(SectorCatalog.canonical(), Entry::sector))
+                .measure(rate)
+                .build();
+
+        RateChange change = RateChange.between(plan.of(before), plan.of(after), rate);
+        Points ofRates = change.ofRates();
+        Points ofComposition = change.ofComposition();
+        Map<Code, Points> weights = StandardisedRate.weightsOf(plan.of(before), rate);
+        Optional<Points> standardised =
+                StandardisedRate.of(plan.of(after), rate, weights).value();
+
+        assertThat(ofRates).isEqualTo(Points.of(-10));
+        assertThat(ofComposition).isEqualTo(Points.ZERO);
+        assertThat(standardised).contains(Points.of(80));
     }
 
     @Test

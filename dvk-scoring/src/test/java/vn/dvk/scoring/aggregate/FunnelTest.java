@@ -99,6 +99,38 @@ class FunnelTest {
     }
 
     @Test
+    void a_funnel_is_written_in_every_form() {
+        Funnel funnel = Funnel.ofModels()
+                .stage("REGISTERED", LocalizedText.of("Đăng ký", "Registered"), models(2))
+                .stage("RECOGNISED", RECOGNISED, models(3))
+                .build();
+
+        assertThat(funnel.markdown(Language.VI)).isEqualTo("""
+                | Bước | Số lượng | So với bước trước | So với bước đầu |
+                | :--- | ---: | ---: | ---: |
+                | Đăng ký | 2 | – | – |
+                | Công nhận | 3 | 2/2 (100,00%) | 2/2 (100,00%) |
+
+                _Các bước lồng vào nhau, không cộng lại._
+
+                _Bước RECOGNISED có 1 đối tượng không có ở bước REGISTERED: model:m-003_
+                """);
+        assertThat(funnel.csv(Language.EN)).isEqualTo("""
+                Code,Stage,Count,Of previous stage,Of first stage
+                REGISTERED,Registered,2,–,–
+                RECOGNISED,Recognised,3,2/2 (100.00%),2/2 (100.00%)
+                """.replace("\n", "\r\n"));
+        assertThat(funnel.json()).isEqualTo("""
+                {"type":"MODEL","stages":[
+                {"code":"REGISTERED","title":{"vi":"Đăng ký","en":"Registered"},"count":2,"ofPrevious":null,"ofFirst":null},
+                {"code":"RECOGNISED","title":{"vi":"Công nhận","en":"Recognised"},"count":3,\
+                "ofPrevious":{"part":2,"whole":2},"ofFirst":{"part":2,"whole":2}}],\
+                "gaps":[{"code":"dvk.aggregate.funnel-missing","stage":"RECOGNISED","earlier":"REGISTERED",\
+                "missing":["model:m-003"]}]}
+                """);
+    }
+
+    @Test
     void stages_come_from_the_decisions_in_force_on_a_day() {
         RecognitionHistory history = RecognitionHistory.empty()
                 .with(decision("d-1", AuthorityLevel.COMMUNE, "2022-03-01", models(3), exemplars(1))

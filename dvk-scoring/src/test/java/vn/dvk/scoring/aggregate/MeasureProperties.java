@@ -59,6 +59,7 @@ class MeasureProperties {
             .measure(NUMBER.quantile(NINTH, QuantileMethod.NEAREST_RANK))
             .measure(NUMBER.top(2, row -> Code.of(row.kind())))
             .measure(NUMBER.variance())
+            .measure(NUMBER.meanOfUnits(KIND))
             .measure(WEIGHT.sampleVariance())
             .measure(Measure.distinct("days", TITLE, row -> Code.of("d" + row.day())))
             .measure(Measure.countsBy(Dimension.subjectKindIfStated(row -> Optional.empty())))
@@ -141,6 +142,7 @@ class MeasureProperties {
             assertThat(row.get(NUMBER.mean()))
                     .isEqualTo(new Mean(Points.sum(numbers), numbers.size(), found.size() - numbers.size()));
             assertThat(row.get(NUMBER.variance())).isEqualTo(variance(numbers));
+            assertThat(row.get(NUMBER.meanOfUnits(KIND))).isEqualTo(meanOfKinds(found));
             assertThat(row.get(NUMBER.quantile(NINTH, QuantileMethod.NEAREST_RANK)))
                     .isEqualTo(
                             numbers.isEmpty()
@@ -156,6 +158,23 @@ class MeasureProperties {
                             .sorted(Comparator.reverseOrder())
                             .toList());
         }
+    }
+
+    private static MeanOfUnits meanOfKinds(List<Row> rows) {
+        List<Points> means = rows.stream()
+                .map(Row::kind)
+                .distinct()
+                .flatMap(kind -> mean(rows.stream()
+                        .filter(row -> row.kind().equals(kind))
+                        .flatMap(row -> row.number().stream())
+                        .toList())
+                        .stream())
+                .toList();
+        return new MeanOfUnits(Points.sum(means), means.size(), 0);
+    }
+
+    private static Optional<Points> mean(List<Points> numbers) {
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(Points.sum(numbers).dividedBy(numbers.size()));
     }
 
     @Property(tries = 100)

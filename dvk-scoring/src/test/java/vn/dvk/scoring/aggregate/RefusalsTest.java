@@ -65,6 +65,12 @@ class RefusalsTest {
     }
 
     @Test
+    void the_mean_of_units_needs_one_unit_for_each_record() {
+        assertThat(problems(plan().measure(LENGTH.meanOfUnits(LETTER)).measure(LENGTH.meanOfUnits(SHARED))))
+                .containsExactly("/measures/1 dvk.aggregate.plan-units-several {measure=length-mean-of-shared}");
+    }
+
+    @Test
     void shares_of_records_add_up_to_the_records() {
         Measure<String, Points> shares = Measure.countInShares();
         Dimension<String> letters = Dimension.several(
