@@ -15,8 +15,9 @@ final class Conditions {
     private final Map<FactKey, FactType> facts = new LinkedHashMap<>();
     private boolean known = true;
 
+    /** Declares a fact; of one that is declared twice, the first declaration counts. */
     void declare(FactDeclaration fact) {
-        facts.put(fact.key(), fact.type());
+        facts.putIfAbsent(fact.key(), fact.type());
     }
 
     /** Says that some facts could not be read: conditions over them would only give problems that are none. */

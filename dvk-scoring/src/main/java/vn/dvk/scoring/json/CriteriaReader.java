@@ -3,7 +3,6 @@ package vn.dvk.scoring.json;
 import java.util.Optional;
 import vn.dvk.core.criteria.AppliesTo;
 import vn.dvk.core.criteria.CriteriaSet;
-import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.model.SubjectKind;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.UnitKind;
@@ -22,7 +21,7 @@ final class CriteriaReader {
         in.optional("appliesTo", CriteriaReader::appliesTo, set::appliesTo);
         // An edition needs the set's id; without one it is read all the same, for its problems.
         Code owner = id.value().orElse(Code.of("unknown"));
-        in.atLeastOneDistinct("editions", at -> EditionReader.edition(at, owner), Edition::id, set::addEdition);
+        in.atLeastOne("editions", at -> EditionReader.edition(at, owner), set::addEdition);
         return in.build(set::build);
     }
 

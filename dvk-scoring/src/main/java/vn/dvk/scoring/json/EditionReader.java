@@ -13,7 +13,6 @@ import vn.dvk.core.criteria.EditionStatus;
 import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.FactDirection;
 import vn.dvk.core.criteria.FactSource;
-import vn.dvk.core.criteria.Gate;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RoundingStage;
 import vn.dvk.core.error.Message;
@@ -50,7 +49,8 @@ final class EditionReader {
         in.optional("maximum", Scalars::points, edition::maximum);
         in.optional("engineSemantics", EditionReader::semantics, edition::engineSemantics);
         int faults = in.at().reading().faults();
-        in.eachDistinct("facts", EditionReader::fact, FactDeclaration::key, fact -> {
+        // Codes that are used twice are found when the edition is compiled, beside all else that is wrong with it.
+        in.each("facts", EditionReader::fact, fact -> {
             conditions.declare(fact);
             return edition.addFact(fact);
         });
@@ -59,10 +59,9 @@ final class EditionReader {
         }
         in.atLeastOne("tree", nodes::node, edition::addTree);
         in.each("bonusPools", nodes::bonusPool, edition::addBonusPool);
-        in.eachDistinct("gates", gates::gate, Gate::code, edition::addGate);
+        in.each("gates", gates::gate, edition::addGate);
         in.optional("banding", this::banding, edition::banding);
-        in.eachDistinct(
-                "disqualifications", this::disqualification, Disqualification::code, edition::addDisqualification);
+        in.each("disqualifications", this::disqualification, edition::addDisqualification);
         in.each("cases", CaseReader::entry, edition::addWorkedCase);
         return in.build(edition::build);
     }

@@ -79,7 +79,7 @@ final class GateReader {
         }
         return at.fields().flatMap(in -> {
             ImmutableList.Builder<Code> nodes = ImmutableList.builder();
-            in.atLeastOneDistinct("each", Scalars::code, code -> code, nodes::add);
+            in.atLeastOne("each", Scalars::code, nodes::add);
             Optional<String> key = in.oneOf(List.of("atLeast", "atLeastPercent"));
             Slot<Points> least = new Slot<>(key.flatMap(in::optional).flatMap(Scalars::points));
             BandScale scale =

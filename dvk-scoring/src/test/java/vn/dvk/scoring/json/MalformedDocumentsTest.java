@@ -115,10 +115,10 @@ class MalformedDocumentsTest {
                         EDITION + TREE + "\"children\": [], \"rule\": {}}]}]}",
                         "dvk.json.more-than-one-of /editions/0/tree/0 3:10"),
                 set(
-                        "an edition given twice",
-                        CRITERION + "},\n{\"id\": \"e\", \"inForce\": \"2024/..\", \"rounding\": {\"stage\": "
-                                + "\"NEVER\"}, \"tree\": [{\"code\": \"1\", \"title\": \"Một\", \"maximum\": 1, \"rule\": {\"type\": \"direct\"}}]}]}",
-                        "dvk.json.duplicate /editions/1 5:1"),
+                        "a source given twice",
+                        SET + "\"sources\": [{\"id\": \"a\", \"title\": \"A\"}, {\"id\": \"a\", \"title\": \"B\"}],\n"
+                                + CRITERION.substring(SET.length()) + "}]}",
+                        "dvk.json.duplicate /sources/1 2:40"),
                 set(
                         "an unknown constant",
                         CRITERION + ", \"status\": \"draft\"}]}",
