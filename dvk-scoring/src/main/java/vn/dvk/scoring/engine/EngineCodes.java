@@ -18,6 +18,7 @@ final class EngineCodes {
     static final String GROUP_FLOOR = "dvk.group.floor-above-maximum";
     static final String GROUP_CAP = "dvk.group.cap-above-sum";
     static final String WHEN_WITHOUT_POLICY = "dvk.node.applies-when-without-policy";
+    static final String SILENCE_REWARDED = "dvk.node.silence-rewarded";
     static final String RESCALE_IN_BONUS = "dvk.bonus.rescale";
     static final String BONUS_NOTHING = "dvk.bonus.gives-nothing";
     static final String BONUS_TOTAL_CAP = "dvk.bonus.total-cap";

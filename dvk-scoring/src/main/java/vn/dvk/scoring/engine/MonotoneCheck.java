@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.FactDirection;
 import vn.dvk.core.fact.FactKey;
@@ -22,13 +21,11 @@ import vn.dvk.core.fact.FactType;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
-import vn.dvk.scoring.outcome.Outcome;
-import vn.dvk.scoring.rule.CompiledRule;
 
 /**
  * Looks for a fact that gets better while points get fewer.
  *
- * <p>The fact takes every value at which the rule can bend, all other facts are fixed at some of theirs, and points are
+ * <p>The fact takes every value at which the rule or a condition can bend, all other facts are fixed at some of theirs, and points are
  * compared along the way. Marks are missing; then both ends of the bounds are compared, which are those of some marks. Cases
  * without points, such as those that a table leaves out, are passed over.
  */
@@ -56,21 +53,23 @@ final class MonotoneCheck {
      * @param beforePoints the points that are then possible
      * @param after the facts with the better value
      * @param afterPoints the points that are then possible
+     * @param ofCondition whether the criterion applies with only one of the two
      */
     record Breach(
             FactDeclaration fact,
             Map<FactKey, FactValue> before,
             Bounds beforePoints,
             Map<FactKey, FactValue> after,
-            Bounds afterPoints) {}
+            Bounds afterPoints,
+            boolean ofCondition) {}
 
     /**
      * Returns the first breach of each fact that has a direction; none where a type of a user has a part in the rule, of which
      * nobody knows where it bends.
      *
-     * @param reads the facts that the rule reads
+     * @param reads the facts that the rule and the conditions read
      */
-    ImmutableList<Breach> breaches(Criterion criterion, CompiledRule rule, Set<FactKey> reads) {
+    ImmutableList<Breach> breaches(TriedCriterion criterion, Set<FactKey> reads) {
         List<FactKey> directed = reads.stream()
                 .filter(fact -> facts.get(fact) != null && direction(fact) != FactDirection.NOT_STATED)
                 .filter(fact -> declared(fact).type().kind() != FactKind.CHOICE)
@@ -80,13 +79,13 @@ final class MonotoneCheck {
         }
         Thresholds thresholds =
                 new Thresholds(key -> Optional.ofNullable(facts.get(key)).map(FactDeclaration::type));
-        thresholds.collect(criterion.rule().type(), criterion.rule().settings(), criterion.maximum());
+        criterion.collect(thresholds);
         if (thresholds.foreign()) {
             return ImmutableList.of();
         }
         Map<FactKey, ImmutableList<FactValue>> axes = axes(thresholds, reads);
         return directed.stream()
-                .flatMap(fact -> breach(fact, rule, axes).stream())
+                .flatMap(fact -> breach(fact, criterion, axes).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -130,14 +129,15 @@ final class MonotoneCheck {
         return bends.build();
     }
 
-    private Optional<Breach> breach(FactKey fact, CompiledRule rule, Map<FactKey, ImmutableList<FactValue>> axes) {
+    private Optional<Breach> breach(
+            FactKey fact, TriedCriterion criterion, Map<FactKey, ImmutableList<FactValue>> axes) {
         ImmutableList<FactValue> rising = axes.getOrDefault(fact, ImmutableList.of());
         ImmutableList<FactValue> values = direction(fact) == FactDirection.MORE_IS_BETTER ? rising : rising.reverse();
         for (Map<FactKey, FactValue> others : combinations(fact, axes)) {
             if (!budget.spend(values.size())) {
                 return Optional.empty();
             }
-            Optional<Breach> breach = along(declared(fact), values, others, rule);
+            Optional<Breach> breach = along(declared(fact), values, others, criterion);
             if (breach.isPresent()) {
                 return breach;
             }
@@ -146,7 +146,7 @@ final class MonotoneCheck {
     }
 
     private static Optional<Breach> along(
-            FactDeclaration fact, List<FactValue> values, Map<FactKey, FactValue> others, CompiledRule rule) {
+            FactDeclaration fact, List<FactValue> values, Map<FactKey, FactValue> others, TriedCriterion criterion) {
         Map<FactKey, FactValue> before = others;
         Optional<Bounds> beforePoints = Optional.empty();
         for (FactValue value : values) {
@@ -154,29 +154,19 @@ final class MonotoneCheck {
                     .put(fact.key(), value)
                     .putAll(others)
                     .buildOrThrow();
-            Optional<Bounds> points = points(rule, SampleInputs.of(now));
+            Optional<Bounds> points = criterion.points(SampleInputs.of(now));
             if (points.isEmpty()) {
                 continue;
             }
             if (beforePoints.isPresent() && falls(beforePoints.get(), points.get())) {
-                return Optional.of(new Breach(fact, before, beforePoints.get(), now, points.get()));
+                boolean ofCondition =
+                        criterion.applies(SampleInputs.of(before)) != criterion.applies(SampleInputs.of(now));
+                return Optional.of(new Breach(fact, before, beforePoints.get(), now, points.get(), ofCondition));
             }
             before = now;
             beforePoints = points;
         }
         return Optional.empty();
-    }
-
-    private static Optional<Bounds> points(CompiledRule rule, SampleInputs in) {
-        try {
-            Outcome outcome = rule.evaluate(in);
-            if (outcome instanceof Outcome.Scored scored) {
-                return Optional.of(Bounds.exactly(scored.points()));
-            }
-            return outcome instanceof Outcome.Unscored ? Optional.of(rule.bounds(in)) : Optional.empty();
-        } catch (ArithmeticException tooLarge) {
-            return Optional.empty();
-        }
     }
 
     private static boolean falls(Bounds before, Bounds after) {

@@ -1,5 +1,6 @@
 package vn.dvk.scoring.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import vn.dvk.core.error.Problems;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactKind;
 import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.FactSlot;
 
 /** Reports facts whose direction cannot be, or is not, kept. */
@@ -39,8 +41,13 @@ final class MonotoneProblems {
         }
     }
 
-    /** Reports the facts that get better while the points of a sound rule get fewer. */
-    void checkRule(CompiledCriterion criterion, String path) {
+    /**
+     * Reports the facts that get better while the points of a criterion with a sound rule get fewer.
+     *
+     * @param above when the groups above apply
+     * @param path the JSON pointer of the criterion
+     */
+    void check(CompiledCriterion criterion, ImmutableList<CompiledCondition> above, String path) {
         if (criterion.rule() instanceof FaultyRule) {
             return;
         }
@@ -48,9 +55,18 @@ final class MonotoneProblems {
                 .filter(FactSlot.class::isInstance)
                 .map(slot -> ((FactSlot) slot).declaration().key())
                 .collect(ImmutableSet.toImmutableSet());
-        for (MonotoneCheck.Breach breach : check.breaches(criterion.criterion(), criterion.rule(), reads)) {
+        // A condition with a fault says nothing about when the criterion applies.
+        CompiledCondition when = BoundCondition.never().equals(criterion.when()) ? null : criterion.when();
+        TriedCriterion tried = new TriedCriterion(
+                criterion.criterion(),
+                criterion.rule(),
+                when,
+                above.stream()
+                        .filter(group -> !group.equals(BoundCondition.never()))
+                        .collect(ImmutableList.toImmutableList()));
+        for (MonotoneCheck.Breach breach : check.breaches(tried, reads)) {
             problems.add(
-                    path,
+                    Pointer.child(path, breach.ofCondition() ? "appliesWhen" : "rule"),
                     Message.of(code(breach.fact().direction()))
                             .with("criterion", criterion.criterion().code().text())
                             .with("fact", breach.fact().key().toString())

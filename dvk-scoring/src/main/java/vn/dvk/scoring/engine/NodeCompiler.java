@@ -15,6 +15,7 @@ import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.CriteriaNode;
 import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Edition;
+import vn.dvk.core.criteria.MissingPolicy;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
@@ -115,19 +116,37 @@ final class NodeCompiler {
         rounding.line(criterion.maximum(), criterion.code(), Pointer.child(path, "maximum"));
         Optional<CompiledCondition> when =
                 condition(criterion, criterion.appliesWhen(), criterion.notApplicable(), path);
+        ImmutableList<CompiledCondition> groups = ImmutableList.copyOf(above);
         ImmutableList.Builder<CompiledCondition> conditions = ImmutableList.builder();
-        conditions.addAll(above);
+        conditions.addAll(groups);
         when.ifPresent(conditions::add);
         CompiledRule rule = rules.compile(criterion, path, conditions.build());
         ImmutableSet.Builder<InputSlot> reads = ImmutableSet.builder();
         reads.addAll(rules.slots(rule.reads()));
-        above.forEach(condition -> reads.addAll(condition.slots()));
+        groups.forEach(condition -> reads.addAll(condition.slots()));
         when.ifPresent(condition -> reads.addAll(condition.slots()));
         CompiledCriterion compiled = new CompiledCriterion(
                 criterion, rule, rule.range(), ImmutableList.copyOf(reads.build()), when.orElse(null));
         criteria.add(compiled);
-        monotone.checkRule(compiled, Pointer.child(path, "rule"));
+        silence(compiled, path);
+        monotone.check(compiled, groups, path);
         return criterion.maximum();
+    }
+
+    /** Reports a criterion that can only take points away and does not where nothing is reported. */
+    private void silence(CompiledCriterion criterion, String path) {
+        boolean onlyTakes = criterion.range().least().isNegative()
+                && criterion
+                        .range()
+                        .most()
+                        .filter(most -> most.compareTo(Points.ZERO) <= 0)
+                        .isPresent();
+        if (onlyTakes && criterion.criterion().missing() == MissingPolicy.ZERO_POINTS) {
+            add(
+                    Pointer.child(path, "missing"),
+                    Message.of(EngineCodes.SILENCE_REWARDED)
+                            .with("criterion", criterion.criterion().code().text()));
+        }
     }
 
     private Points group(CriteriaGroup group, String path) {

@@ -113,16 +113,17 @@ final class Thresholds {
     private void condition(Setting.Tree item) {
         item.find("when")
                 .flatMap(when -> ConditionSettings.parse(when, "", types, new Problems()))
-                .ifPresent(this::compared);
+                .ifPresent(this::collect);
     }
 
-    private void compared(Condition condition) {
+    /** Collects the values that a condition compares facts with. */
+    void collect(Condition condition) {
         if (condition instanceof Condition.AllOf all) {
-            all.parts().forEach(this::compared);
+            all.parts().forEach(this::collect);
         } else if (condition instanceof Condition.AnyOf any) {
-            any.parts().forEach(this::compared);
+            any.parts().forEach(this::collect);
         } else if (condition instanceof Condition.Not not) {
-            compared(not.part());
+            collect(not.part());
         } else if (condition instanceof Condition.OneOf one) {
             values.computeIfAbsent(one.fact(), key -> new LinkedHashSet<>()).addAll(one.values());
         } else if (condition instanceof Condition.Compare compare) {

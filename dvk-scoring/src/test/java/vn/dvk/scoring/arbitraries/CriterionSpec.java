@@ -73,7 +73,7 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
 
     /** Whether missing inputs count as zero points. */
     public boolean countsMissing() {
-        return extra % 5 == 1;
+        return extra % 5 == 1 && kind != Kind.PER_UNIT_MINUS;
     }
 
     /** Whether the marks come from the appraisal, whichever role is scored. */

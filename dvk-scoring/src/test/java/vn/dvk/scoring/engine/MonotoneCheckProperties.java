@@ -25,17 +25,21 @@ import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.FactDirection;
 import vn.dvk.core.error.Problems;
+import vn.dvk.core.fact.Condition;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactKind;
 import vn.dvk.core.fact.FactType;
 import vn.dvk.core.fact.FactValue;
+import vn.dvk.core.value.Points;
 import vn.dvk.scoring.arbitraries.Scenario;
 import vn.dvk.scoring.arbitraries.ScoringDomain;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.CompiledRule;
 import vn.dvk.scoring.rule.FactSlot;
 import vn.dvk.scoring.rule.RuleTypes;
+import vn.dvk.scoring.rule.Truth;
 
 /** Trying the boundary points finds what trying every value finds, and nothing else. */
 @Domain(ScoringDomain.class)
@@ -43,9 +47,12 @@ import vn.dvk.scoring.rule.RuleTypes;
 class MonotoneCheckProperties {
     private static final int MOST = 14;
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    /** When the group applies that some of the criteria stand in. */
+    private static final Condition GROUP = Condition.where("n1").atLeast(2);
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void a_fact_breaks_its_direction_exactly_if_some_two_values_do(
-            @ForAll Scenario scenario, @ForAll boolean moreIsBetter) {
+            @ForAll Scenario scenario, @ForAll boolean moreIsBetter, @ForAll boolean inGroup) {
         FactDirection direction = moreIsBetter ? FactDirection.MORE_IS_BETTER : FactDirection.FEWER_IS_BETTER;
         List<FactDeclaration> facts = scenario.edition().facts().stream()
                 .map(fact -> bounded(fact).with(direction))
@@ -57,21 +64,23 @@ class MonotoneCheckProperties {
             if (rule instanceof FaultyRule) {
                 continue;
             }
-            Set<FactKey> reads = compiler.slots(rule.reads()).stream()
-                    .filter(FactSlot.class::isInstance)
-                    .map(slot -> ((FactSlot) slot).declaration().key())
-                    .collect(ImmutableSet.toImmutableSet());
-            List<MonotoneCheck.Breach> breaches = new MonotoneCheck(facts).breaches(criterion, rule, reads);
+            Tried tried = new Tried(
+                    criterion,
+                    rule,
+                    criterion.appliesWhen().map(when -> compiler.condition(when, "")),
+                    Optional.of(compiler.condition(GROUP, "")).filter(group -> inGroup));
+            Set<FactKey> reads = tried.reads(compiler);
+            List<MonotoneCheck.Breach> breaches = new MonotoneCheck(facts).breaches(tried.criterion(), reads);
             Set<FactKey> expected = reads.stream()
-                    .filter(fact -> breaks(fact, reads, facts, rule, moreIsBetter))
+                    .filter(fact -> breaks(fact, reads, facts, tried, moreIsBetter))
                     .collect(ImmutableSet.toImmutableSet());
             assertThat(breaches)
-                    .as(criterion.rule().toString())
+                    .as(criterion.toString())
                     .extracting(breach -> breach.fact().key())
                     .containsExactlyElementsOf(expected);
             breaches.forEach(breach -> {
-                assertThat(points(rule, breach.before())).contains(breach.beforePoints());
-                assertThat(points(rule, breach.after())).contains(breach.afterPoints());
+                assertThat(tried.points(breach.before())).contains(breach.beforePoints());
+                assertThat(tried.points(breach.after())).contains(breach.afterPoints());
                 assertThat(falls(breach.beforePoints(), breach.afterPoints())).isTrue();
             });
             Statistics.collect(breaches.isEmpty());
@@ -83,7 +92,7 @@ class MonotoneCheckProperties {
     }
 
     private static boolean breaks(
-            FactKey fact, Set<FactKey> reads, List<FactDeclaration> facts, CompiledRule rule, boolean moreIsBetter) {
+            FactKey fact, Set<FactKey> reads, List<FactDeclaration> facts, Tried tried, boolean moreIsBetter) {
         List<FactKey> order = new ArrayList<>(reads);
         order.remove(fact);
         List<Map<FactKey, FactValue>> others = new ArrayList<>(List.of(Map.of()));
@@ -97,7 +106,7 @@ class MonotoneCheckProperties {
             List<FactValue> values = values(fact, facts);
             for (int i = 0; i < values.size(); i++) {
                 FactValue value = values.get(moreIsBetter ? i : values.size() - 1 - i);
-                Optional<Bounds> now = points(rule, with(one, fact, value));
+                Optional<Bounds> now = tried.points(with(one, fact, value));
                 if (before.isPresent() && now.isPresent() && falls(before.get(), now.get())) {
                     return true;
                 }
@@ -113,15 +122,47 @@ class MonotoneCheckProperties {
                         && before.most().map(now.most().get()::compareTo).orElse(-1) < 0);
     }
 
-    private static Optional<Bounds> points(CompiledRule rule, Map<FactKey, FactValue> facts) {
-        SampleInputs in = SampleInputs.of(facts);
-        Outcome outcome = rule.evaluate(in);
-        if (outcome instanceof Outcome.Unscored) {
-            return Optional.of(rule.bounds(in));
+    /** A criterion with its conditions, scored the plain way. */
+    private record Tried(
+            Criterion of, CompiledRule rule, Optional<CompiledCondition> when, Optional<CompiledCondition> group) {
+        TriedCriterion criterion() {
+            return new TriedCriterion(
+                    of, rule, when.orElse(null), group.stream().collect(ImmutableList.toImmutableList()));
         }
-        return outcome instanceof Outcome.Scored scored
-                ? Optional.of(Bounds.exactly(scored.points()))
-                : Optional.empty();
+
+        Set<FactKey> reads(RuleCompiler compiler) {
+            return Stream.of(
+                            compiler.slots(rule.reads()).stream(),
+                            when.stream().flatMap(condition -> condition.slots().stream()),
+                            group.stream().flatMap(condition -> condition.slots().stream()))
+                    .flatMap(slots -> slots)
+                    .filter(FactSlot.class::isInstance)
+                    .map(slot -> ((FactSlot) slot).declaration().key())
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+
+        Optional<Bounds> points(Map<FactKey, FactValue> facts) {
+            SampleInputs in = SampleInputs.of(facts);
+            if (group.filter(condition -> condition.test(in) == Truth.FALSE).isPresent()) {
+                return Optional.empty();
+            }
+            boolean applies =
+                    when.filter(condition -> condition.test(in) == Truth.FALSE).isEmpty();
+            Outcome outcome = rule.evaluate(in);
+            if (!applies || outcome instanceof Outcome.NotApplicable) {
+                return switch (of.notApplicable()) {
+                    case FULL_POINTS -> Optional.of(Bounds.exactly(of.maximum()));
+                    case ZERO_POINTS -> Optional.of(Bounds.exactly(Points.ZERO));
+                    case NOT_ALLOWED, RESCALE_PARENT, RESCALE_SET -> Optional.empty();
+                };
+            }
+            if (outcome instanceof Outcome.Unscored) {
+                return Optional.of(rule.bounds(in));
+            }
+            return outcome instanceof Outcome.Scored scored
+                    ? Optional.of(Bounds.exactly(scored.points()))
+                    : Optional.empty();
+        }
     }
 
     private static List<FactValue> values(FactKey fact, List<FactDeclaration> facts) {

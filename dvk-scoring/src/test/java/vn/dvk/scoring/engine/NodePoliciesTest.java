@@ -17,6 +17,7 @@ import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.MissingPolicy;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.Rounding;
+import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.Mark;
 import vn.dvk.core.dossier.MarkValue;
@@ -169,6 +170,36 @@ class NodePoliciesTest {
                 .contains("Mất 40 điểm vì nội dung còn thiếu số liệu được tính 0 điểm.");
     }
 
+    @Test
+    void silence_about_violations_is_never_worth_more_than_a_report() {
+        for (RuleDefinition deduction : List.of(
+                BuiltInRules.perUnit("n", Points.of(-2), Points.of(-10)),
+                BuiltInRules.yesNo("y", Points.of(-5), Points.ZERO),
+                BuiltInRules.direct(Points.of(-5), Points.of(1)))) {
+            assertThat(problems(withMissing(0, deduction, MissingPolicy.ZERO_POINTS)))
+                    .containsExactly("/tree/1/missing dvk.node.silence-rewarded");
+            assertThat(problems(withMissing(0, deduction, MissingPolicy.UNSCORED)))
+                    .isEmpty();
+        }
+        // What is only recorded takes nothing away, and zero lies between what may be given and what may be taken.
+        assertThat(problems(withMissing(0, BuiltInRules.informational(), MissingPolicy.ZERO_POINTS)))
+                .isEmpty();
+        RuleDefinition both = BuiltInRules.yesNo("y", Points.of(5), Points.of(-5));
+        assertThat(problems(withMissing(5, both, MissingPolicy.ZERO_POINTS))).isEmpty();
+    }
+
+    private static Edition.Builder withMissing(long maximum, RuleDefinition rule, MissingPolicy policy) {
+        return Samples.edition(TWO)
+                .addTree(direct("1", 100).build())
+                .addTree(Criterion.builder()
+                        .code(Code.of("2"))
+                        .title(text("Trừ điểm"))
+                        .maximum(Points.of(maximum))
+                        .rule(rule)
+                        .missing(policy)
+                        .build());
+    }
+
     /** 450 points and up to 50 of bonus: the pool has a cap of its own. */
     @Test
     void a_pool_may_be_capped_by_itself() {
@@ -231,7 +262,9 @@ class NodePoliciesTest {
         assertThat(none.text(Language.EN)).contains("Lost 3 points because", "No bonus of 40 points because");
         Explanation some = taken(scorecard, 2);
         assertThat(some.ranked()).extracting(line -> line.code().text()).containsExactly("P.1", "1");
-        assertThat(some.text(Language.VI)).contains("Mất 4 điểm vì");
+        assertThat(some.text(Language.VI))
+                .contains("Bị trừ 4 điểm vì “Số n” là 2 (mỗi đơn vị bị trừ 2 điểm).")
+                .doesNotContain("Mất 4 điểm");
     }
 
     @Test
@@ -420,6 +453,12 @@ class NodePoliciesTest {
                 .criterion(Code.of(code))
                 .value(MarkValue.notApplicable("khong-giao"))
                 .build();
+    }
+
+    private static List<String> problems(Edition.Builder edition) {
+        return Scorecard.problems(edition.build(), RuleTypes.builtIn(), "").stream()
+                .map(problem -> problem.path() + " " + problem.code())
+                .toList();
     }
 
     private static Scorecard compile(Edition.Builder edition) {

@@ -11,19 +11,30 @@ import static vn.dvk.scoring.rule.OneCriterion.yesNo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.criteria.FactDirection;
+import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.error.Language;
 import vn.dvk.core.fact.Condition;
 import vn.dvk.core.fact.FactKind;
 import vn.dvk.core.fact.FactTerm;
 import vn.dvk.core.fact.FactType;
 import vn.dvk.core.fact.FactValue;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.engine.Scorecard;
+import vn.dvk.scoring.outcome.ScoringMessages;
 
 /** Points never fall as a fact gets better, if the edition says what better is. */
 class FactDirectionTest {
@@ -44,7 +55,7 @@ class FactDirectionTest {
                 .containsExactly("dvk.rule.falls-with-more");
         assertThat(texts("20", TO_THE_LETTER, COUNT.with(MORE_IS_BETTER)))
                 .containsExactly("More of 'n' is better, but 1 gives 20 points with n=4 and 0 points with n=5."
-                        + " Correct the rule, or the 'direction' of the fact.");
+                        + " Correct the rule or its condition, or the 'direction' of the fact.");
         assertThat(texts("20", TO_THE_LETTER, COUNT.with(FEWER_IS_BETTER)).get(0))
                 .startsWith("Fewer of 'n' is better, but 1 gives 20 points with n=4 and 15 points with n=3.");
     }
@@ -186,6 +197,83 @@ class FactDirectionTest {
         assertThat(problems("10", peers, COUNT.with(MORE_IS_BETTER), target)).isEmpty();
         assertThat(problems("10", peers, COUNT, target.with(MORE_IS_BETTER)))
                 .containsExactly("dvk.rule.falls-with-more");
+    }
+
+    /** Not to apply gives all points from four on, and to apply gives what was reached. */
+    @Test
+    void a_condition_on_the_fact_must_not_turn_more_into_less() {
+        RuleDefinition rising = BuiltInRules.perUnit("n", Points.of(1));
+        Condition few = N.lessThan(4);
+        assertThat(conditional(rising, few, NotApplicablePolicy.ZERO_POINTS, MORE_IS_BETTER))
+                .containsExactly("/tree/0/appliesWhen More of 'n' is better, but 1 gives 3 points with n=3 and 0 points"
+                        + " with n=4. Correct the rule or its condition, or the 'direction' of the fact.");
+        assertThat(conditional(rising, few, NotApplicablePolicy.FULL_POINTS, MORE_IS_BETTER))
+                .isEmpty();
+        assertThat(conditional(rising, Condition.not(few), NotApplicablePolicy.FULL_POINTS, MORE_IS_BETTER))
+                .containsExactly(
+                        "/tree/0/appliesWhen More of 'n' is better, but 1 gives 10 points with n=3 and 4 points"
+                                + " with n=4. Correct the rule or its condition, or the 'direction' of the fact.");
+        assertThat(conditional(rising, Condition.not(few), NotApplicablePolicy.ZERO_POINTS, MORE_IS_BETTER))
+                .isEmpty();
+    }
+
+    @Test
+    void where_a_criterion_is_left_out_the_others_decide() {
+        RuleDefinition rising = BuiltInRules.perUnit("n", Points.of(1));
+        for (Condition when : List.of(N.lessThan(4), N.atLeast(4))) {
+            assertThat(conditional(rising, when, NotApplicablePolicy.RESCALE_SET, MORE_IS_BETTER))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_fall_where_the_criterion_does_not_apply_is_none() {
+        assertThat(conditional(TO_THE_LETTER, N.atMost(4), NotApplicablePolicy.FULL_POINTS, MORE_IS_BETTER))
+                .isEmpty();
+        assertThat(conditional(TO_THE_LETTER, N.atMost(5), NotApplicablePolicy.FULL_POINTS, MORE_IS_BETTER)
+                        .get(0))
+                .startsWith(
+                        "/tree/0/rule More of 'n' is better, but 1 gives 20 points with n=4 and 0 points with n=5.");
+    }
+
+    @Test
+    void a_ratio_of_nothing_counts_by_the_policy() {
+        RuleDefinition ratio = BuiltInRules.ratio("n", "d", ZeroDenominator.NOT_APPLICABLE, OverOne.CAP);
+        FactDeclaration tasks = count("d", "Nhiệm vụ");
+        assertThat(told(criterion(ratio, NotApplicablePolicy.FULL_POINTS), tasks.with(FEWER_IS_BETTER), COUNT))
+                .isEmpty();
+        assertThat(told(criterion(ratio, NotApplicablePolicy.ZERO_POINTS), tasks.with(FEWER_IS_BETTER), COUNT)
+                        .get(0))
+                .startsWith("/tree/0/rule Fewer of 'd' is better, but 1 gives 10 points with d=1, n=1 and 0 points with"
+                        + " d=0, n=1.");
+    }
+
+    private static List<String> conditional(
+            RuleDefinition rule, Condition when, NotApplicablePolicy policy, FactDirection direction) {
+        return told(criterion(rule, policy).appliesWhen(when), COUNT.with(direction));
+    }
+
+    private static Criterion.Builder criterion(RuleDefinition rule, NotApplicablePolicy policy) {
+        return Criterion.builder()
+                .code(Code.of("1"))
+                .title(LocalizedText.of("Tiêu chí một"))
+                .maximum(rule == TO_THE_LETTER ? Points.of(20) : Points.of(10))
+                .rule(rule)
+                .notApplicable(policy);
+    }
+
+    private static List<String> told(Criterion.Builder criterion, FactDeclaration... facts) {
+        Edition.Builder edition = Edition.builder()
+                .set(Code.of("mau"))
+                .id(Code.of("e1"))
+                .inForce(DateRange.ofYears(2021, 2025))
+                .rounding(Rounding.none())
+                .addTree(criterion.build());
+        List.of(facts).forEach(edition::addFact);
+        return Scorecard.problems(edition.build(), RuleTypes.builtIn(), "").stream()
+                .map(problem -> problem.path() + " "
+                        + problem.text(Language.EN, ScoringMessages.table()).replace(problem.path() + ": ", ""))
+                .toList();
     }
 
     @Test
