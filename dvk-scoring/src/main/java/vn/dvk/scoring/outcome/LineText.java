@@ -43,11 +43,25 @@ final class LineText {
         line.adjustments().stream()
                 .filter(adjustment -> adjustment.kind() != AdjustmentKind.ROUNDING)
                 .forEach(adjustment -> sentences.add(adjustment(adjustment)));
-        line.lost().forEach(part -> sentences.add(lost(part)));
+        if (!isTaken()) {
+            line.lost().forEach(part -> sentences.add(lost(part)));
+        }
         line.adjustments().stream()
                 .filter(adjustment -> adjustment.kind() == AdjustmentKind.ROUNDING)
                 .forEach(adjustment -> sentences.add(adjustment(adjustment)));
         return sentences;
+    }
+
+    /** Whether all that is lost was taken away, which the parts of the points have told. */
+    private boolean isTaken() {
+        Points taken = Points.sum(line.gained().stream()
+                .map(Part::points)
+                .filter(Points::isNegative)
+                .toList());
+        Points lost = Points.sum(line.lost().stream().map(Part::points).toList());
+        return taken.isNegative()
+                && taken.negate().equals(lost)
+                && line.lost().stream().noneMatch(part -> part.points().isNegative());
     }
 
     /** What was read, the evidence and the legal basis. */

@@ -87,6 +87,20 @@ class PlusMinusTest {
     }
 
     @Test
+    void what_was_taken_off_is_told_once_and_what_was_not_reached_besides() {
+        RuleDefinition full = BuiltInRules.plusMinus(Points.of(10), Points.ZERO)
+                .minus("1.tru", MINUS, Points.of(4), BuiltInRules.direct())
+                .build();
+        assertThat(OneCriterion.of("10", full).with("1.tru", Points.of(3)).why())
+                .isEqualTo("""
+            Được 10 điểm vì điểm gốc của tiêu chí.
+            Bị trừ 3 điểm vì “Điểm trừ”: người chấm cho 3 điểm.""");
+        OneCriterion some = OneCriterion.of("10", RULE);
+        assertThat(some.with("1.cong", Points.of(1), "1.tru", Points.of(2)).why())
+                .contains("Bị trừ 2 điểm vì", "Mất 4 điểm vì");
+    }
+
+    @Test
     void what_cannot_be_does_not_compile() {
         assertThat(OneCriterion.problems(
                         "10", BuiltInRules.plusMinus(Points.of(11), Points.ZERO).build()))
