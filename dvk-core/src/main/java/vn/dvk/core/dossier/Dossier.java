@@ -2,6 +2,7 @@ package vn.dvk.core.dossier;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.dvk.core.value.CanonicalForm;
 import vn.dvk.core.value.CanonicalWriter;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Fingerprint;
+import vn.dvk.core.value.Vnd;
 
 /**
  * Hồ sơ: what is submitted about one subject in one review, and the marks it has been given.
@@ -106,6 +108,31 @@ public abstract class Dossier implements CanonicalForm {
         /** Adds a fact that is yes or no. */
         default Builder addFact(String key, boolean yes) {
             return addFact(Fact.of(key, FactValue.of(yes)));
+        }
+
+        /** Adds a fact that is a decimal number, such as a percentage. */
+        default Builder addFact(String key, BigDecimal decimal) {
+            return addFact(Fact.of(key, FactValue.of(decimal)));
+        }
+
+        /** Adds a fact that is an amount of money. */
+        default Builder addFact(String key, Vnd money) {
+            return addFact(Fact.of(key, FactValue.of(money)));
+        }
+
+        /** Adds a fact that is a day. */
+        default Builder addFact(String key, LocalDate day) {
+            return addFact(Fact.of(key, FactValue.of(day)));
+        }
+
+        /** Adds a fact that is one of the declared choices. */
+        default Builder addFact(String key, Code choice) {
+            return addFact(Fact.of(key, FactValue.of(choice)));
+        }
+
+        /** Adds that a fact does not apply to the subject, with the code of the reason. */
+        default Builder addNotApplicable(String key, String reason) {
+            return addFact(Fact.notApplicable(key, reason));
         }
 
         Builder addAssessment(Assessment assessment);

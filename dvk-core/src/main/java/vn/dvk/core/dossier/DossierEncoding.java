@@ -30,7 +30,7 @@ final class DossierEncoding {
                 Comparator.comparing(assessment -> assessment.role().code()),
                 to,
                 DossierEncoding::write);
-        write("evidence", dossier.evidence(), EVIDENCE_ORDER, to, DossierEncoding::write);
+        write("evidence", dossier.evidence(), EVIDENCE_ORDER, to, Evidence::writeTo);
         to.end();
     }
 
@@ -50,35 +50,7 @@ final class DossierEncoding {
         to.begin("assessment").field("role").code(assessment.role().code());
         to.field("assessor").code(assessment.assessor());
         to.field("date").day(assessment.date());
-        write("marks", assessment.marks(), Comparator.comparing(Mark::criterion), to, DossierEncoding::write);
-        to.end();
-    }
-
-    private static void write(Mark mark, CanonicalWriter to) {
-        to.begin("mark").field("criterion").code(mark.criterion());
-        to.field("value");
-        write(mark.value(), to);
-        mark.reason().ifPresent(reason -> to.field("reason").text(reason));
-        to.end();
-    }
-
-    private static void write(MarkValue value, CanonicalWriter to) {
-        if (value instanceof MarkValue.Given given) {
-            to.begin("given").field("points").number(given.points()).end();
-        } else if (value instanceof MarkValue.Level level) {
-            to.begin("level").field("level").code(level.level()).end();
-        } else if (value instanceof MarkValue.NotApplicable notApplicable) {
-            to.begin("not-applicable")
-                    .field("reason")
-                    .code(notApplicable.reason())
-                    .end();
-        }
-    }
-
-    private static void write(Evidence evidence, CanonicalWriter to) {
-        to.begin("evidence").field("criterion").code(evidence.criterion());
-        to.field("reference").text(evidence.reference());
-        evidence.sha256().ifPresent(sha256 -> to.field("sha256").form(sha256));
+        write("marks", assessment.marks(), Comparator.comparing(Mark::criterion), to, Mark::writeTo);
         to.end();
     }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.internal.SoundText;
+import vn.dvk.core.value.CanonicalForm;
+import vn.dvk.core.value.CanonicalWriter;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Fingerprint;
 
@@ -13,7 +15,7 @@ import vn.dvk.core.value.Fingerprint;
  * <p>dvk never opens the reference. {@link #toString()} redacts it. Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Evidence {
+public abstract class Evidence implements CanonicalForm {
     Evidence() {}
 
     /** Starts a piece of evidence; criterion and reference are required. */
@@ -30,6 +32,15 @@ public abstract class Evidence {
 
     /** Returns the SHA-256 of the document, if known. */
     public abstract Optional<Fingerprint> sha256();
+
+    /** Writes criterion, reference and digest; the bytes are frozen. */
+    @Override
+    public void writeTo(CanonicalWriter to) {
+        to.begin("evidence").field("criterion").code(criterion());
+        to.field("reference").text(reference());
+        sha256().ifPresent(sha256 -> to.field("sha256").form(sha256));
+        to.end();
+    }
 
     @Value.Check
     void check() {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.internal.SoundText;
+import vn.dvk.core.value.CanonicalForm;
+import vn.dvk.core.value.CanonicalWriter;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 
@@ -13,7 +15,7 @@ import vn.dvk.core.value.Points;
  * <p>{@link #toString()} redacts the reason, which is free text. Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Mark {
+public abstract class Mark implements CanonicalForm {
     Mark() {}
 
     /** Starts a mark; criterion and value are required. */
@@ -45,6 +47,15 @@ public abstract class Mark {
     /** Returns the assessor's reason, if given. */
     @Value.Redacted
     public abstract Optional<String> reason();
+
+    /** Writes criterion, value and reason; the bytes are frozen. */
+    @Override
+    public void writeTo(CanonicalWriter to) {
+        to.begin("mark").field("criterion").code(criterion());
+        to.field("value").form(value());
+        reason().ifPresent(reason -> to.field("reason").text(reason));
+        to.end();
+    }
 
     @Value.Check
     void check() {

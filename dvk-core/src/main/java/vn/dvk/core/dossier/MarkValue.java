@@ -2,6 +2,8 @@ package vn.dvk.core.dossier;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dvk.core.value.CanonicalForm;
+import vn.dvk.core.value.CanonicalWriter;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 
@@ -10,7 +12,7 @@ import vn.dvk.core.value.Points;
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface MarkValue {
+public sealed interface MarkValue extends CanonicalForm {
 
     static MarkValue of(Points points) {
         return new Given(points);
@@ -33,6 +35,11 @@ public sealed interface MarkValue {
         public Given {
             Objects.requireNonNull(points, "points");
         }
+
+        @Override
+        public void writeTo(CanonicalWriter to) {
+            to.begin("given").field("points").number(points).end();
+        }
     }
 
     /**
@@ -46,6 +53,11 @@ public sealed interface MarkValue {
 
         public Level {
             Objects.requireNonNull(level, "level");
+        }
+
+        @Override
+        public void writeTo(CanonicalWriter to) {
+            to.begin("level").field("level").code(level).end();
         }
 
         private static Level of(Code code) {
@@ -67,6 +79,11 @@ public sealed interface MarkValue {
     record NotApplicable(Code reason) implements MarkValue {
         public NotApplicable {
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public void writeTo(CanonicalWriter to) {
+            to.begin("not-applicable").field("reason").code(reason).end();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Fingerprint;
 import vn.dvk.core.value.Points;
+import vn.dvk.core.value.Vnd;
 
 class DossierTest {
     private static final LocalDate DECEMBER_31 = LocalDate.of(2023, 12, 31);
@@ -89,6 +91,32 @@ class DossierTest {
     void a_dossier_that_says_anything_else_has_another_digest(Dossier variant) {
         assertThat(variant).isNotEqualTo(dossier());
         assertThat(variant.digest()).isNotEqualTo(dossier().digest());
+    }
+
+    @Test
+    void facts_of_every_kind_are_added_as_they_are_written() {
+        Dossier dossier = Dossier.builder()
+                .id(DossierId.of("hs-01"))
+                .subject(SubjectRef.model("m-01"))
+                .review(Code.of("so-ket-2023"))
+                .asOf(DECEMBER_31)
+                .addFact("meetings", 5)
+                .addFact("plan", true)
+                .addFact("turnout", new BigDecimal("59.7"))
+                .addFact("funds", Vnd.of(3_800_000_000L))
+                .addFact("handed-in", DECEMBER_31)
+                .addFact("locality", Code.of("mountain"))
+                .addNotApplicable("tasks", "no-task-assigned")
+                .build();
+        assertThat(dossier.facts())
+                .containsExactly(
+                        Fact.of("meetings", FactValue.of(5)),
+                        Fact.of("plan", FactValue.of(true)),
+                        Fact.of("turnout", FactValue.of(new BigDecimal("59.7"))),
+                        Fact.of("funds", FactValue.of(Vnd.of(3_800_000_000L))),
+                        Fact.of("handed-in", FactValue.of(DECEMBER_31)),
+                        Fact.of("locality", FactValue.of(Code.of("mountain"))),
+                        Fact.notApplicable("tasks", "no-task-assigned"));
     }
 
     @Test

@@ -23,6 +23,7 @@ final class CaseCodes {
     static final String NEEDS_FACTS = "dvk.case.needs-facts";
     static final String NEEDS_MARKS = "dvk.case.needs-marks";
     static final String NEEDS_COHORT = "dvk.case.needs-cohort";
+    static final String NAME_TWICE = "dvk.case.name-twice";
     static final String TOO_MANY = "dvk.case.too-many";
 
     private CaseCodes() {}

@@ -43,6 +43,9 @@ final class EngineCodes {
 
     static final String FACT_NOT_APPLICABLE = "dvk.dossier.fact-not-applicable";
     static final String MARK_NOT_APPLICABLE = "dvk.dossier.mark-not-applicable";
+    static final String LEDGER_NEEDS_FACTS = "dvk.ledger.needs-facts";
+    static final String LEDGER_NEEDS_MARKS = "dvk.ledger.needs-marks";
+    static final String LEDGER_NEEDS_COHORT = "dvk.ledger.needs-cohort";
     static final String UNKNOWN_FACT = "dvk.dossier.unknown-fact";
     static final String UNKNOWN_MARK = "dvk.dossier.unknown-mark";
     static final String UNKNOWN_EVIDENCE = "dvk.dossier.unknown-evidence";

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.CriteriaNode;
 import vn.dvk.core.dossier.Assessment;
@@ -40,7 +41,10 @@ final class LedgerSetup {
         ScoreSheet first = sheets.get(0);
         Ledger.Builder ledger = Ledger.builder().head(SheetHead.of(first)).maximum(first.maximum());
         sheets.forEach(sheet -> ledger.addColumn(LedgerColumn.of(sheet, by(sheet.role()))));
-        sheets.stream().flatMap(sheet -> sheet.remarks().stream()).distinct().forEach(ledger::addRemark);
+        sheets.stream()
+                .flatMap(sheet -> Stream.concat(LedgerRemarks.of(sheet), sheet.remarks().stream()))
+                .distinct()
+                .forEach(ledger::addRemark);
         Iterator<CompiledCriterion> criteria = compiled.criteria().iterator();
         for (int i = 0; i < first.lines().size(); i++) {
             LedgerLine.Builder line =

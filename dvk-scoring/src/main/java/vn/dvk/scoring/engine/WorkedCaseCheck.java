@@ -1,5 +1,6 @@
 package vn.dvk.scoring.engine;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,9 +46,13 @@ final class WorkedCaseCheck {
         Set<Code> lines = new LinkedHashSet<>();
         collect(edition.tree(), lines);
         collect(edition.bonusPools().stream().map(BonusPool::group).toList(), lines);
+        Set<String> names = new HashSet<>();
         AnalysisBudget budget = new AnalysisBudget(MOST_LINES);
         for (int i = 0; i < cases.size(); i++) {
             String place = Pointer.child(path, i);
+            if (!names.add(cases.get(i).name())) {
+                problems.add(Pointer.child(place, "name"), Message.of(CaseCodes.NAME_TWICE));
+            }
             int before = problems.size();
             Dossier dossier = dossiers.of(cases.get(i), place);
             CaseExpectation expected =

@@ -1,8 +1,10 @@
 package vn.dvk.scoring.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.CaseEntry;
@@ -24,14 +26,21 @@ final class CaseReader {
         Slot<Code> set = in.required("set", Scalars::code);
         Slot<Code> edition = in.required("edition", Scalars::code);
         List<CaseEntry> cases = new ArrayList<>();
-        in.atLeastOne(
-                "cases", at -> entry(at, CaseEntry.builder().place(at.node().at())), cases::add);
+        Set<String> names = new HashSet<>();
+        in.atLeastOne("cases", at -> placed(at, names), cases::add);
         return in.build(() -> new CaseDocument(set.get(), edition.get(), cases));
     }
 
     /** A case of an edition, which is the same wherever it stands. */
     static Optional<CaseEntry> entry(Cursor at) {
         return entry(at, CaseEntry.builder());
+    }
+
+    /** A case that knows where it stands, with a name of its own. */
+    private static Optional<CaseEntry> placed(Cursor at, Set<String> names) {
+        return entry(at, CaseEntry.builder().place(at.node().at()))
+                .flatMap(entry ->
+                        names.add(entry.name()) ? Optional.of(entry) : at.refuse(Message.of(JsonCodes.CASE_TWICE)));
     }
 
     private static Optional<CaseEntry> entry(Cursor at, CaseEntry.Builder entry) {
@@ -75,7 +84,11 @@ final class CaseReader {
             eachKey(in, "lines", CaseReader::line, (code, line) -> line.addTo(expected, code));
             in.optional("total", Scalars::points, expected::total);
             in.optional("band", Scalars::code, expected::band);
-            in.optional("noBand", Scalars::flag, expected::noBand);
+            Slot<Boolean> noBand = in.optional("noBand", Scalars::flag);
+            noBand.value().ifPresent(expected::noBand);
+            if (in.has("band") && noBand.value().orElse(false)) {
+                at.report(Message.of(JsonCodes.MORE_THAN_ONE_OF).with("keys", "band|noBand"));
+            }
             in.optional("outcome", Scalars.oneOf(OutcomeKind.class), expected::outcome);
             return in.build(expected::build);
         });

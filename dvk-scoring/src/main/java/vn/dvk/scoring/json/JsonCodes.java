@@ -26,6 +26,7 @@ final class JsonCodes {
     static final String WRONG_TYPE = "dvk.json.wrong-type";
     static final String EMPTY_LIST = "dvk.json.empty-list";
     static final String DUPLICATE = "dvk.json.duplicate";
+    static final String CASE_TWICE = "dvk.json.case-twice";
 
     static final String WRONG_FORMAT = "dvk.json.wrong-format";
     static final String WRONG_VERSION = "dvk.json.wrong-version";

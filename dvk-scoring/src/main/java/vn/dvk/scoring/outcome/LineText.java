@@ -3,7 +3,9 @@ package vn.dvk.scoring.outcome;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.error.Pointer;
@@ -134,28 +136,13 @@ final class LineText {
     }
 
     private String need(InputKey key) {
-        if (key instanceof InputKey.OfMark mark) {
-            return Phrases.fill(
-                    OutcomeCodes.NEEDS_MARK,
-                    language,
-                    "criterion",
-                    mark.criterion().text());
-        }
-        if (key instanceof InputKey.OfCohort cohort) {
-            return Phrases.fill(
-                    OutcomeCodes.NEEDS_COHORT,
-                    language,
-                    "criterion",
-                    cohort.criterion().text());
-        }
-        String title = line.inputs().stream()
+        Optional<LocalizedText> title = line.inputs().stream()
                 .filter(read -> read.key().equals(key))
-                .map(read -> read instanceof InputRead.AbsentFact fact
-                        ? fact.fact().title().text(language)
-                        : key.toString())
-                .findFirst()
-                .orElse(key.toString());
-        return Phrases.fill(OutcomeCodes.NEEDS_FACT, language, "fact", title);
+                .flatMap(read -> read instanceof InputRead.AbsentFact fact
+                        ? Stream.of(fact.fact().title())
+                        : Stream.empty())
+                .findFirst();
+        return InputWords.text(key, title, language);
     }
 
     private String read(InputRead read) {

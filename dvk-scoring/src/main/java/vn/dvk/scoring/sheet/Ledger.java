@@ -86,8 +86,9 @@ public abstract class Ledger {
     }
 
     /**
-     * Returns what is noteworthy about the dossier in any of the roles, such as a mark that is not read because it always comes
-     * from another role; each once. Remarks are neither filed nor a part of equality.
+     * Returns why criteria have no points in a column, and what is noteworthy about the dossier in any of the roles, such as a
+     * mark that is not read because it always comes from another role; each once. Remarks are neither filed nor a part of
+     * equality.
      */
     @Value.Auxiliary
     public abstract List<Problem> remarks();

@@ -3,7 +3,6 @@ package vn.dvk.scoring.sheet;
 import java.util.Optional;
 import vn.dvk.core.dossier.Evidence;
 import vn.dvk.core.dossier.Mark;
-import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.value.CanonicalWriter;
 
 /** Writes a ledger in the canonical encoding; its head is that of the stored score that holds it. */
@@ -37,7 +36,7 @@ final class LedgerEncoding {
         to.field("maximum").number(line.maximum());
         StoredEncoding.list("entries", line.entries(), to, LedgerEncoding::write);
         to.field("basis").list(line.basis());
-        StoredEncoding.list("evidence", line.evidence(), to, LedgerEncoding::write);
+        StoredEncoding.list("evidence", line.evidence(), to, Evidence::writeTo);
         to.end();
     }
 
@@ -45,7 +44,7 @@ final class LedgerEncoding {
         to.begin("entry").field("kind").text(entry.kind().name());
         StoredEncoding.number("exact", entry.exact(), to);
         StoredEncoding.number("reported", entry.reported(), to);
-        StoredEncoding.list("marks", entry.marks(), to, LedgerEncoding::write);
+        StoredEncoding.list("marks", entry.marks(), to, Mark::writeTo);
         by(entry.by(), to);
         to.end();
     }
@@ -59,30 +58,5 @@ final class LedgerEncoding {
             to.field("assessor").code(assessed.assessor());
             to.field("date").day(assessed.date()).end();
         });
-    }
-
-    private static void write(Mark mark, CanonicalWriter to) {
-        to.begin("mark").field("criterion").code(mark.criterion());
-        to.field("value");
-        write(mark.value(), to);
-        mark.reason().ifPresent(reason -> to.field("reason").text(reason));
-        to.end();
-    }
-
-    private static void write(MarkValue value, CanonicalWriter to) {
-        if (value instanceof MarkValue.Given given) {
-            to.begin("given").field("points").number(given.points()).end();
-        } else if (value instanceof MarkValue.Level level) {
-            to.begin("level").field("level").code(level.level()).end();
-        } else if (value instanceof MarkValue.NotApplicable absent) {
-            to.begin("not-applicable").field("reason").code(absent.reason()).end();
-        }
-    }
-
-    private static void write(Evidence evidence, CanonicalWriter to) {
-        to.begin("evidence").field("criterion").code(evidence.criterion());
-        to.field("reference").text(evidence.reference());
-        evidence.sha256().ifPresent(sha256 -> to.field("sha256").form(sha256));
-        to.end();
     }
 }

@@ -9,6 +9,9 @@ final class SheetCodes {
     static final String COUNTED_AS_ZERO = "dvk.sheet.counted-as-zero";
     static final String TOTAL_INVALID = "dvk.sheet.total-invalid";
 
+    static final String ALL_INVALID = "dvk.sheet.all-invalid";
+    static final String LINES_INVALID = "dvk.sheet.lines-invalid";
+    static final String LINES_UNSCORED = "dvk.sheet.lines-unscored";
     static final String TITLE = "dvk.sheet.title";
     static final String DRAFT = "dvk.sheet.draft";
     static final String HEAD = "dvk.sheet.head";

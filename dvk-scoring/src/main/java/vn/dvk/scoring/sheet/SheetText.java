@@ -1,7 +1,9 @@
 package vn.dvk.scoring.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dvk.core.criteria.Band;
@@ -10,9 +12,12 @@ import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
+import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.InputRead;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.PointsWords;
 import vn.dvk.scoring.outcome.ScoringMessages;
@@ -95,6 +100,7 @@ final class SheetText {
         if (exact.isPresent() && !exact.equals(sheet.reportedTotal())) {
             add(filled(SheetCodes.EXACT, "exact", points(exact.get())));
         }
+        reasons().forEach(this::add);
         boolean mayChange = sheet.reportedTotal().isPresent() && !sheet.bounds().isExact();
         if (mayChange || sheet.total() instanceof Outcome.Unscored) {
             add(bounds(sheet.bounds()));
@@ -112,6 +118,21 @@ final class SheetText {
                         SheetCodes.OPEN_DISQUALIFICATION, "title", one.title().text(language))));
         sheet.remarks()
                 .forEach(remark -> add(filled(SheetCodes.REMARK, "remark", WORDS.text(remark.message(), language))));
+    }
+
+    private List<String> reasons() {
+        if (sheet.lines().stream().allMatch(line -> line.reported().isPresent())) {
+            return List.of();
+        }
+        Map<InputKey, LocalizedText> titles = new HashMap<>();
+        sheet.explain().criteria().stream()
+                .flatMap(line -> line.inputs().stream())
+                .forEach(read -> {
+                    if (read instanceof InputRead.AbsentFact absent) {
+                        titles.put(absent.key(), absent.fact().title());
+                    }
+                });
+        return new MissingPoints(sheet.lines(), key -> Optional.ofNullable(titles.get(key)), language).sentences();
     }
 
     private void gate(GateResult result) {

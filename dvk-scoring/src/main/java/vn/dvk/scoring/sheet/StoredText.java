@@ -34,6 +34,11 @@ final class StoredText {
             text.append(table().text());
             foot();
         }
+        if (score.ledger().map(Ledger::remarks).map(List::isEmpty).orElse(true)) {
+            new MissingPoints(score.lines(), key -> Optional.empty(), language)
+                    .sentences()
+                    .forEach(this::add);
+        }
         score.supersedes()
                 .ifPresent(old ->
                         add(words.filled(SheetCodes.SUPERSEDES, "id", old.id().shortForm())));

@@ -220,6 +220,29 @@ class GatesTest {
                 .containsExactly("/gates/0/otherwise dvk.gate.without-bands");
     }
 
+    @Test
+    void a_gate_over_facts_that_decides_nothing_does_not_compile() {
+        Edition edition = Samples.edition()
+                .addTree(Samples.criterion("1", 40, BuiltInRules.direct()))
+                .addGate(Gate.of(
+                        "a",
+                        text("Luôn đạt"),
+                        Requirement.holds(Condition.where("n").atLeast(0)),
+                        Consequence.disqualified()))
+                .addGate(Gate.of(
+                        "b",
+                        text("Không bao giờ đạt"),
+                        Requirement.holds(Condition.where("n")
+                                .equalTo(1)
+                                .and(Condition.where("n").equalTo(2))),
+                        Consequence.disqualified()))
+                .build();
+        assertThat(Scorecard.problems(edition, RuleTypes.builtIn(), ""))
+                .extracting(problem -> problem.path() + " " + problem.code())
+                .containsExactly(
+                        "/gates/0/requires dvk.condition.always-holds", "/gates/1/requires dvk.condition.never-holds");
+    }
+
     private static String unknownBand(Banding banding) {
         List<Code> codes = new ArrayList<>(banding.variants().get(0).minimums().keySet());
         return "/banding/variants/0/minimums/" + codes.indexOf(Code.of("kem")) + "/band dvk.band.unknown";

@@ -157,6 +157,7 @@ class LedgerTest {
                     Tự chấm (cb-07, 31/12/2023): 87 trên 100 điểm. Xếp loại: Tốt
                     Thẩm định (cb-07, 31/12/2023): 78 trên 100 điểm. Xếp loại: Khá
                     Tập thể xét: Chưa chấm được. Xếp loại: chưa xác định; có thể là Tốt, Khá, không xếp loại
+                    Lưu ý: Mục 1 chưa chấm được ở cột “Tập thể xét” vì còn thiếu điểm chấm mục: 1.
                     """);
     }
 

@@ -24,6 +24,7 @@ import vn.dvk.scoring.outcome.Cohort;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.RuleTypes;
+import vn.dvk.scoring.sheet.Ledger;
 import vn.dvk.scoring.sheet.ScoreLine;
 import vn.dvk.scoring.sheet.ScoreSheet;
 import vn.dvk.scoring.sheet.SheetForm;
@@ -71,6 +72,51 @@ class ScoreSheetTest {
         assertThat(sheet.line(Code.of("I")).orElseThrow().outcome()).isInstanceOf(Outcome.Invalid.class);
         assertThat(sheet.line(Code.of("II")).orElseThrow().reported()).contains(Points.of(60));
         assertThat(sheet.text(Language.VI)).contains("\nKhông xếp loại (phiếu chấm không hợp lệ)\n");
+    }
+
+    @Test
+    void the_table_says_why_lines_have_no_points() {
+        ScoreSheet open = score(Samples.dossier()
+                .addAssessment(Samples.assessment(AssessmentRole.SELF, Mark.of("II", Points.of(71))))
+                .build());
+        assertThat(open.text(Language.VI))
+                .contains("Mục II không hợp lệ: ")
+                .contains("Mục I.1 chưa chấm được vì còn thiếu: số liệu “Có kế hoạch”\n")
+                .contains("Mục I.2 chưa chấm được vì còn thiếu: điểm chấm mục I.2\n")
+                .doesNotContain("Mục I chưa", "Mục I không");
+        assertThat(open.text(Language.EN)).contains("Not yet scored (I.1), for want of: the figure “Có kế hoạch”\n");
+        assertThat(score(dossier(true, "15", "60")).text(Language.VI)).doesNotContain("Mục");
+        assertThat(open.store().text(Language.VI)).contains("Mục I.1 chưa chấm được vì còn thiếu: số liệu “y”\n");
+    }
+
+    @Test
+    void what_is_wrong_with_all_lines_is_said_once() {
+        ScoreSheet outside = score(Samples.dossierOn(Samples.DAY.plusYears(10)).build());
+        assertThat(outside.text(Language.EN))
+                .containsOnlyOnce("\nInvalid: The dossier's day, 2033-12-31, is outside the dates of edition e1.\n")
+                .containsOnlyOnce("is outside the dates");
+    }
+
+    @Test
+    void a_ledger_says_it_for_each_column() {
+        Ledger ledger = SCORECARD.ledger(
+                Samples.dossier()
+                        .addAssessment(Samples.assessment(AssessmentRole.SELF, Mark.of("I.2", Points.of(71))))
+                        .build(),
+                AssessmentRole.SELF,
+                AssessmentRole.APPRAISAL);
+        assertThat(ledger.remarks())
+                .extracting(remark -> remark.path() + " " + remark.code())
+                .containsExactly(
+                        "/lines/I.1 dvk.ledger.needs-facts",
+                        "/lines/I.2 dvk.direct.outside",
+                        "/lines/II dvk.ledger.needs-marks",
+                        "/lines/I.1 dvk.ledger.needs-facts",
+                        "/lines/I.2 dvk.ledger.needs-marks",
+                        "/lines/II dvk.ledger.needs-marks");
+        assertThat(ledger.markdown(Language.VI))
+                .contains("- Lưu ý: Mục I.1 chưa chấm được ở cột “Tự chấm” vì còn thiếu số liệu: y.\n")
+                .contains("- Lưu ý: Mục II chưa chấm được ở cột “Thẩm định” vì còn thiếu điểm chấm mục: II.\n");
     }
 
     @Test

@@ -67,6 +67,18 @@ class WorkedCasesCompileTest {
     }
 
     @Test
+    void two_cases_of_one_name_could_not_be_told_apart() {
+        Edition edition = edition()
+                .addWorkedCase(disciplined())
+                .addWorkedCase(full().expected(
+                                ExpectedScore.builder().total(Points.of(75)).build())
+                        .build())
+                .addWorkedCase(disciplined())
+                .build();
+        assertThat(problems(edition)).containsExactly("/cases/2/name dvk.case.name-twice");
+    }
+
+    @Test
     void all_that_does_not_come_out_is_reported_with_what_was_expected_and_what_came() {
         Edition edition = edition()
                 .addWorkedCase(disciplined())
@@ -85,12 +97,13 @@ class WorkedCasesCompileTest {
                                 .band(Code.of("tot"))
                                 .build())
                         .build())
-                .addWorkedCase(full().asOf(LocalDate.of(2026, 1, 1))
+                .addWorkedCase(full("Ngoài thời hạn")
+                        .asOf(LocalDate.of(2026, 1, 1))
                         .expected(ExpectedScore.builder().total(Points.of(75)).build())
                         .build())
-                .addWorkedCase(
-                        full().expected(ExpectedScore.builder().noBand(true).build())
-                                .build())
+                .addWorkedCase(full("Không xếp loại")
+                        .expected(ExpectedScore.builder().noBand(true).build())
+                        .build())
                 .build();
         assertThat(texts(edition))
                 .containsExactly(
@@ -202,13 +215,13 @@ class WorkedCasesCompileTest {
     @Test
     void more_cases_than_can_be_run_are_a_problem() {
         Edition.Builder edition = edition();
-        CaseEntry one = full().expected(
-                        ExpectedScore.builder().total(Points.of(75)).build())
-                .build();
+        ExpectedScore expected = ExpectedScore.builder().total(Points.of(75)).build();
         CriteriaGroup.Builder group = CriteriaGroup.builder().code(Code.of("g")).title(text("Nhóm"));
         IntStream.range(0, 25_000).forEach(i -> group.addChild(criterion("g" + i, 0, BuiltInRules.informational())));
         edition.addTree(group.build());
-        IntStream.range(0, 82).forEach(i -> edition.addWorkedCase(one));
+        IntStream.range(0, 82)
+                .forEach(i -> edition.addWorkedCase(
+                        full("Trường hợp " + i).expected(expected).build()));
         assertThat(problems(edition.build())).containsExactly("/cases/79 dvk.case.too-many");
     }
 
@@ -240,8 +253,12 @@ class WorkedCasesCompileTest {
     }
 
     private static CaseEntry.Builder full() {
+        return full("Đủ số liệu");
+    }
+
+    private static CaseEntry.Builder full(String name) {
         return CaseEntry.builder()
-                .name("Đủ số liệu")
+                .name(name)
                 .putFact(FactKey.of("n"), new CaseInput.Number(Points.of(2)))
                 .putFact(FactKey.of("d"), new CaseInput.Text("4"))
                 .putFact(FactKey.of("y"), new CaseInput.YesNo(false))

@@ -12,11 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.CaseEntry;
 import vn.dvk.core.criteria.CaseInput;
+import vn.dvk.core.error.Language;
 import vn.dvk.core.error.SourceLocation;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
+import vn.dvk.scoring.outcome.ScoringMessages;
 
 class CasesJsonTest {
 
@@ -59,7 +61,9 @@ class CasesJsonTest {
                 "{\"name\": \"x\"}; /cases/0; dvk.json.missing-key",
                 "{\"name\": \"x\", \"expected\": {}}; /cases/0/expected; dvk.json.missing-one-of",
                 "{\"name\": \"x\", \"expected\": {\"lines\": {}}}; /cases/0/expected; dvk.json.refused",
-                "{\"name\": \"x\", \"expected\": {\"band\": \"a\", \"noBand\": true}}; /cases/0/expected; dvk.json.refused",
+                "{\"name\": \"x\", \"expected\": {\"band\": \"a\", \"noBand\": true}}; /cases/0/expected; dvk.json.more-than-one-of",
+                "{\"name\": \"x\", \"expected\": {\"total\": 1}}, {\"name\": \"x\", \"expected\": {\"total\": 2}}; /cases/1;"
+                        + " dvk.json.case-twice",
                 "{\"name\": \"x\", \"expected\": {\"totals\": 1}}; /cases/0/expected/totals; dvk.json.unknown-key",
                 "{\"name\": \"x\", \"expected\": {\"total\": \"1,5\"}}; /cases/0/expected/total; dvk.json.not-a-number",
                 "{\"name\": \"x\", \"expected\": {\"outcome\": \"OK\"}}; /cases/0/expected/outcome; dvk.json.not-one-of",
@@ -78,6 +82,16 @@ class CasesJsonTest {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.location()).isPresent();
         });
+    }
+
+    @Test
+    void a_band_and_none_are_named() {
+        String both = "{\"name\": \"x\", \"expected\": {\"band\": \"a\", \"noBand\": true}}";
+        assertThat(CasesJson.read(document(both)).problems())
+                .extracting(problem -> problem.text(Language.EN, ScoringMessages.table()))
+                .singleElement()
+                .asString()
+                .contains("band|noBand");
     }
 
     @Test

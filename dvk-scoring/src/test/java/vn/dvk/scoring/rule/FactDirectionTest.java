@@ -257,7 +257,7 @@ class FactDirectionTest {
         return Criterion.builder()
                 .code(Code.of("1"))
                 .title(LocalizedText.of("Tiêu chí một"))
-                .maximum(rule == TO_THE_LETTER ? Points.of(20) : Points.of(10))
+                .maximum(rule.equals(TO_THE_LETTER) ? Points.of(20) : Points.of(10))
                 .rule(rule)
                 .notApplicable(policy);
     }

@@ -5,10 +5,8 @@ import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.dossier.Assessment;
 import vn.dvk.core.dossier.Dossier;
 import vn.dvk.core.dossier.DossierId;
-import vn.dvk.core.dossier.Fact;
 import vn.dvk.core.dossier.Mark;
 import vn.dvk.core.dossier.SubjectRef;
-import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.sheet.ScoreSheet;
@@ -25,7 +23,7 @@ final class ResidentialArea {
                 .subject(SubjectRef.unit("khu-dan-cu-minh-hoa"))
                 .review(Code.of("nam-2020"))
                 .asOf(DAY)
-                .addFact(Fact.of("locality", FactValue.of(Code.of("other"))))
+                .addFact("locality", Code.of("other"))
                 .addAssessment(Assessment.builder()
                         .role(AssessmentRole.SELF)
                         .assessor(Code.of("ban-cong-tac-mat-tran"))
