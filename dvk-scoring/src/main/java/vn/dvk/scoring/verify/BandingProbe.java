@@ -39,7 +39,9 @@ record BandingProbe(Banding banding) implements Probe {
             return ImmutableList.of();
         }
         ImmutableList.Builder<CoverageTarget> touched = ImmutableList.builder();
-        for (Band band : banding.bands()) {
+        // Where a variant holds, the total is not compared with these limits.
+        List<Band> limits = one.sheet().variant().isPresent() ? ImmutableList.of() : banding.bands();
+        for (Band band : limits) {
             boolean holds = band.reachedBy(compared.get());
             touched.add(side(band, holds));
             if (compared.get().equals(band.minimum())) {

@@ -18,7 +18,7 @@ import vn.dvk.scoring.engine.Scorecard;
  * Độ phủ kiểm thử: what of a scorecard a collection of cases touches, and above all what it does not.
  *
  * <p>Looked at are criteria that are scored; rows of tables and their {@code otherwise}; levels; the parts of a {@code
- * best-of}; disqualifications; bands; both sides of each comparison, of the percentages of ratios and targets, of caps and
+ * best-of}; disqualifications; gates passed and failed; bands, their requirements and variants; both sides of each comparison, of the percentages of ratios and targets, of caps and
  * floors, of how many judges are needed, and of each band's limit; and the limits themselves, since only a value exactly on
  * the limit tells "at least" from "more than". A comparison in a row counts in the cases that reach the row. Rules inside other rules
  * are looked at like those of criteria; rules of users count as scored or not.

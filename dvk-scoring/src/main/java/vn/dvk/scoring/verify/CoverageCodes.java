@@ -11,6 +11,10 @@ final class CoverageCodes {
     static final String OTHERWISE = "dvk.coverage.otherwise";
     static final String LEVEL = "dvk.coverage.level";
     static final String DISQUALIFICATION = "dvk.coverage.disqualification";
+    static final String GATE_PASSED = "dvk.coverage.gate-passed";
+    static final String GATE_FAILED = "dvk.coverage.gate-failed";
+    static final String REQUIREMENT = "dvk.coverage.requirement";
+    static final String VARIANT = "dvk.coverage.variant";
     static final String BAND = "dvk.coverage.band";
     static final String NO_BAND = "dvk.coverage.no-band";
     static final String FACT = "dvk.coverage.fact";

@@ -14,8 +14,14 @@ public enum CoverageKind {
     CHOICE,
     /** Điều kiện loại: a disqualification holds. */
     DISQUALIFICATION,
+    /** Điều kiện bắt buộc: a gate is passed, or failed. */
+    GATE,
     /** Mức xếp loại: a band is reached. */
     BAND,
+    /** Điều kiện của mức xếp loại: a requirement keeps a total from a band. */
+    REQUIREMENT,
+    /** Ngưỡng riêng theo đối tượng: a variant of the bands holds. */
+    VARIANT,
     /** Không xếp loại: a total is below the last band. */
     NO_BAND,
     /** Hai phía: a comparison holds, or fails, in a case that depends on it; or a total is on that side of a band's limit. */

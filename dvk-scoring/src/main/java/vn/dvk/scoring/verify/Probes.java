@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dvk.core.criteria.Band;
+import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.criteria.ConditionSettings;
 import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Edition;
@@ -43,7 +45,18 @@ final class Probes {
             DefinedRules.of(criterion).forEach(rule -> probes.addAll(ofRule(rule)));
         }
         edition.disqualifications().forEach(one -> probes.add(new DisqualificationProbe(one, edition.facts())));
-        edition.banding().ifPresent(banding -> probes.add(new BandingProbe(banding)));
+        edition.gates().forEach(gate -> probes.add(new GateProbe(gate, edition.facts())));
+        edition.banding().ifPresent(banding -> probes.addAll(ofBands(banding)));
+        return probes;
+    }
+
+    private List<Probe> ofBands(Banding banding) {
+        List<Probe> probes = new ArrayList<>(List.of(new BandingProbe(banding)));
+        for (Band band : banding.bands()) {
+            band.requirements()
+                    .forEach(requirement -> probes.add(new RequirementProbe(band, requirement, edition.facts())));
+        }
+        banding.variants().forEach(variant -> probes.add(new VariantProbe(variant, edition.facts())));
         return probes;
     }
 
