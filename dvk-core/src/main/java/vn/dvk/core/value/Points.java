@@ -2,11 +2,11 @@ package vn.dvk.core.value;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.math.LongMath;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -606,7 +606,8 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
 
     @Serial
     private Object writeReplace() {
-        return new SerialForm(SerialForm.Kind.POINTS, numerator().toString(), denominator().toString());
+        return new SerialForm(
+                SerialForm.Kind.POINTS, numerator().toString(), denominator().toString());
     }
 
     @Serial

@@ -56,8 +56,7 @@ record Display<V>(ImmutableList<Heading> more, Cells<V> cells) implements Serial
                 ImmutableList.of(
                         Heading.of("units", AggregateCodes.COLUMN_UNITS),
                         Heading.of("outside", AggregateCodes.COLUMN_OUTSIDE)),
-                mean -> List.of(
-                        Shown.rounded(mean.value()), Shown.whole(mean.units()), Shown.whole(mean.outside())));
+                mean -> List.of(Shown.rounded(mean.value()), Shown.whole(mean.units()), Shown.whole(mean.outside())));
     }
 
     /** The stock with its day and the number of its reports. */

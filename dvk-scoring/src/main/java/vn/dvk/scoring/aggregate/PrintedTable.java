@@ -13,7 +13,10 @@ import vn.dvk.core.value.LocalizedText;
  * @param notes what stands below
  */
 record PrintedTable(
-        List<LocalizedText> headings, int labels, List<? extends List<? extends Shown>> lines, List<LocalizedText> notes) {
+        List<LocalizedText> headings,
+        int labels,
+        List<? extends List<? extends Shown>> lines,
+        List<LocalizedText> notes) {
 
     String text(Language language) {
         TextGrid grid = new TextGrid(labels);

@@ -68,8 +68,8 @@ record RateChangeOutput(RateChange change, Heading dimension, Rates rates) {
     }
 
     private String sum(Language language) {
-        return AggregateWords.text(AggregateCodes.CHANGE_SUM, language) + " " + shown(change.change(), language)
-                + " = " + shown(change.ofRates(), language) + " + " + shown(change.ofComposition(), language);
+        return AggregateWords.text(AggregateCodes.CHANGE_SUM, language) + " " + shown(change.change(), language) + " = "
+                + shown(change.ofRates(), language) + " + " + shown(change.ofComposition(), language);
     }
 
     private String shown(Points number, Language language) {

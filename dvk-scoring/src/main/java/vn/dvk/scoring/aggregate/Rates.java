@@ -40,8 +40,8 @@ record Rates(SortedMap<Group, Ratio> groups, Ratio total, boolean percent) {
                 Points.sum(groups.values().stream().map(Ratio::denominator).toList()));
         Optional<SummaryRow> all = table.find();
         if (all.isPresent() && !ratio(all.get().get(rate), rate).equals(total)) {
-            throw new IllegalArgumentException(name + " must have groups that add up to its total, but a record of it counts"
-                    + " in several of them");
+            throw new IllegalArgumentException(name
+                    + " must have groups that add up to its total, but a record of it counts" + " in several of them");
         }
         return new Rates(ImmutableSortedMap.copyOfSorted(groups), total, percent);
     }
@@ -91,7 +91,8 @@ record Rates(SortedMap<Group, Ratio> groups, Ratio total, boolean percent) {
             throw new IllegalArgumentException(
                     "rate must be a share, the rate of two sums or a pooled mean, but was " + rate.signature());
         }
-        if (ratio.denominator().isNegative() || (ratio.denominator().isZero() && !ratio.numerator().isZero())) {
+        if (ratio.denominator().isNegative()
+                || (ratio.denominator().isZero() && !ratio.numerator().isZero())) {
             throw new IllegalArgumentException("rate must have positive sums below the line, but had " + ratio);
         }
         return ratio;

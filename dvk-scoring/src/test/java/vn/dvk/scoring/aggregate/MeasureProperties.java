@@ -165,16 +165,18 @@ class MeasureProperties {
                 .map(Row::kind)
                 .distinct()
                 .flatMap(kind -> mean(rows.stream()
-                        .filter(row -> row.kind().equals(kind))
-                        .flatMap(row -> row.number().stream())
-                        .toList())
+                                .filter(row -> row.kind().equals(kind))
+                                .flatMap(row -> row.number().stream())
+                                .toList())
                         .stream())
                 .toList();
         return new MeanOfUnits(Points.sum(means), means.size(), 0);
     }
 
     private static Optional<Points> mean(List<Points> numbers) {
-        return numbers.isEmpty() ? Optional.empty() : Optional.of(Points.sum(numbers).dividedBy(numbers.size()));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Points.sum(numbers).dividedBy(numbers.size()));
     }
 
     @Property(tries = 100)

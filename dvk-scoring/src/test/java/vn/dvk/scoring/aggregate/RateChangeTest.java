@@ -37,9 +37,10 @@ class RateChangeTest {
     void the_pooled_rate_and_the_mean_of_departments_say_the_opposite() {
         assertThat(MEN.total().get(RATE)).isEqualTo(Share.of(1198, 2691));
         assertThat(WOMEN.total().get(RATE)).isEqualTo(Share.of(557, 1835));
-        assertThat(List.of("A", "B", "D", "F")).allSatisfy(department -> assertThat(
-                        WOMEN.at(department).get(RATE).quotient())
-                .isGreaterThan(MEN.at(department).get(RATE).quotient()));
+        assertThat(List.of("A", "B", "D", "F"))
+                .allSatisfy(
+                        department -> assertThat(WOMEN.at(department).get(RATE).quotient())
+                                .isGreaterThan(MEN.at(department).get(RATE).quotient()));
 
         MeanOfUnits men = MEN.total().get(UNITS);
         MeanOfUnits women = WOMEN.total().get(UNITS);
@@ -68,7 +69,9 @@ class RateChangeTest {
         assertThat(change.before()).isEqualTo(Points.ofRatio(1198, 2691));
         assertThat(change.after()).isEqualTo(Points.ofRatio(557, 1835));
         assertThat(change.ofRates().plus(change.ofComposition())).isEqualTo(change.change());
-        assertThat(change.ofRates().signum()).as("in their departments women do better").isEqualTo(1);
+        assertThat(change.ofRates().signum())
+                .as("in their departments women do better")
+                .isEqualTo(1);
         assertThat(change.ofComposition().signum())
                 .as("but they apply where few are admitted")
                 .isEqualTo(-1);
@@ -97,7 +100,8 @@ class RateChangeTest {
         assertThat(Points.sum(weights.values())).isEqualTo(Points.ONE);
         assertThat(weights).containsEntry(Code.of("A"), Points.ofRatio(933, 4526));
         assertThat(women).isGreaterThan(men);
-        assertThat(StandardisedRate.of(MEN, RATE, Map.of(Code.of("A"), Points.ONE)).value())
+        assertThat(StandardisedRate.of(MEN, RATE, Map.of(Code.of("A"), Points.ONE))
+                        .value())
                 .contains(Points.ofRatio(512, 825));
         assertThat(StandardisedRate.of(everybody, RATE, weights).value())
                 .contains(everybody.total().get(RATE).quotient());
@@ -112,8 +116,8 @@ class RateChangeTest {
         assertThatThrownBy(() -> StandardisedRate.of(MEN, RATE, Map.of(Code.of("A"), half)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("weights must be 0 or more and sum to exactly 1, but were [0.5]");
-        assertThatThrownBy(() -> StandardisedRate.of(
-                        MEN, RATE, Map.of(Code.of("A"), Points.of(2), Code.of("B"), Points.of(-1))))
+        assertThatThrownBy(() ->
+                        StandardisedRate.of(MEN, RATE, Map.of(Code.of("A"), Points.of(2), Code.of("B"), Points.of(-1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -177,9 +181,11 @@ class RateChangeTest {
                 .addEqualityGroup(
                         RateChange.between(before, before, PER).groups().get(0),
                         RateChange.between(before, before, PER).groups().get(0))
-                .addEqualityGroup(RateChange.between(before, after, PER).groups().get(0))
+                .addEqualityGroup(
+                        RateChange.between(before, after, PER).groups().get(0))
                 .testEquals();
-        assertThat(RateChange.between(before, after, PER)).hasToString("RateChange[0.25 = 0.25 by rates + 0 by composition]");
+        assertThat(RateChange.between(before, after, PER))
+                .hasToString("RateChange[0.25 = 0.25 by rates + 0 by composition]");
     }
 
     @Property(tries = 200)
@@ -201,8 +207,7 @@ class RateChangeTest {
             .by(Dimension.of(
                     "group",
                     TITLE,
-                    cell -> Group.of(
-                            cell.group(), LocalizedText.of("Nhóm " + cell.group(), "Group " + cell.group()))))
+                    cell -> Group.of(cell.group(), LocalizedText.of("Nhóm " + cell.group(), "Group " + cell.group()))))
             .measure(PER)
             .measure(UPPER.sum())
             .build();

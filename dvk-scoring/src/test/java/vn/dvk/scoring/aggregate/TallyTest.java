@@ -61,13 +61,15 @@ class TallyTest {
     void a_shipped_function_may_hold_codes_and_points() {
         Code sector = Code.of("KINH_TE");
         Points none = Points.ZERO;
-        Measure<BoTrachModels, Share> economy = Measure.share(
-                "economy", TITLE, row -> row.sector().equals(sector) && none.isZero());
+        Measure<BoTrachModels, Share> economy =
+                Measure.share("economy", TITLE, row -> row.sector().equals(sector) && none.isZero());
         Aggregation<BoTrachModels> plan =
                 Aggregation.<BoTrachModels>builder().measure(economy).build();
 
-        assertThat(SerializableTester.reserialize(plan).of(BoTrachModels.all())).isEqualTo(plan.of(BoTrachModels.all()));
-        assertThat(plan.of(BoTrachModels.all()).total().get(economy).numerator()).isPositive();
+        assertThat(SerializableTester.reserialize(plan).of(BoTrachModels.all()))
+                .isEqualTo(plan.of(BoTrachModels.all()));
+        assertThat(plan.of(BoTrachModels.all()).total().get(economy).numerator())
+                .isPositive();
     }
 
     @Test

@@ -22,8 +22,8 @@ final class UcbAdmissions {
         {22, 351, 24, 317}
     };
 
-    static final Dimension<Applicant> DEPARTMENT =
-            Dimension.of("department", LocalizedText.of("Khoa", "Department"), Applicant::department, UcbAdmissions::group);
+    static final Dimension<Applicant> DEPARTMENT = Dimension.of(
+            "department", LocalizedText.of("Khoa", "Department"), Applicant::department, UcbAdmissions::group);
     static final Quantity<Applicant> ADMITTED =
             Quantity.whole("admitted", LocalizedText.of("Trúng tuyển", "Admitted"), row -> row.admitted() ? 1 : 0);
     static final Measure<Applicant, Share> RATE =
