@@ -117,6 +117,7 @@ final class HiddenCells {
     private boolean hideForSolved() {
         List<Map<Integer, Points>> equations = new ArrayList<>();
         relations.relations().forEach(relation -> equations.add(equation(relation)));
+        equations.sort(Comparator.comparing(Map::size));
         Set<Integer> determined = Elimination.determined(equations);
         boolean more = false;
         for (int cell : determined) {

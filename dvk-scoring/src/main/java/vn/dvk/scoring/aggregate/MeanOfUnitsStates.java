@@ -3,6 +3,7 @@ package vn.dvk.scoring.aggregate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class MeanOfUnitsStates<T> implements StateColumn<T, MeanOfUnits> {
     public MeanOfUnits value(int cell) {
         List<Points> means = new ArrayList<>();
         long outside = 0;
-        for (SortedMap.Entry<Group, Mean> unit : units(cell).entrySet()) {
+        for (Map.Entry<Group, Mean> unit : units(cell).entrySet()) {
             if (unit.getKey().isSpecial()) {
                 outside = Math.addExact(outside, unit.getValue().count());
             } else {

@@ -215,7 +215,7 @@ public final class Quantity<T> implements Serializable {
     }
 
     /**
-     * The rate of two sums: Σ of this over Σ of another, of the records that have both.
+     * The rate of two sums: Σ of this over Σ of another, of the records that have both; of a stock only where no row combines time.
      *
      * @param other the quantity below the line
      * @return the measure, with the codes of both quantities joined by {@code -per-}

@@ -66,7 +66,8 @@ final class QuantityMeasures {
     static <T> Measure<T, Ratio> per(Quantity<T> quantity, Quantity<T> other) {
         Heading heading = new Heading(
                 Code.of(quantity.code() + "-per-" + other.code()), AggregateWords.per(quantity.title(), other.title()));
-        return ratio(heading, quantity, other, false);
+        Measure<T, Ratio> ratio = ratio(heading, quantity, other, false);
+        return quantity.isStock() || other.isStock() ? ratio.with(Measure.Trait.ADDS_STOCK) : ratio;
     }
 
     private static <T> Measure<T, Ratio> ratio(

@@ -178,7 +178,8 @@ public final class SummaryTable {
      * @param cells which counts are small
      * @return a new table with the same rows
      * @throws IllegalArgumentException if the plan does not count records with {@link Measure#count()} or
-     *     {@link Measure#countInShares()}, or orders rows by a measure, which would show between which values a hidden one lies
+     *     {@link Measure#countInShares()} nor has the measure that counts people, orders rows by a measure, which would show
+     *     between which values a hidden one lies, or has grouping sets in a ring without one of all their dimensions
      * @throws IllegalStateException if values are suppressed in it already
      */
     public SummaryTable suppressing(SmallCells cells) {

@@ -43,14 +43,29 @@ final class Suppression {
             throw new IllegalArgumentException("The table must have the grouping set of all dimensions of its rings of"
                     + " grouping sets, so that all that can be computed is known");
         }
-        Measure<?, ?> count = table.measures().stream()
-                .filter(Measure::countsRecords)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The table must have the measure 'count', so that small cells can be found"));
-        this.records = rows.stream().map(row -> numbers(row.get(count)).get(0)).toList();
-        this.few = HiddenCells.of(
-                relations, limit, records, records.stream().map(List::of).toList(), new BitSet());
+        List<List<Points>> people = people(cells);
+        this.records = people.stream().map(columns -> columns.get(0)).toList();
+        this.few = HiddenCells.of(relations, limit, records, people, new BitSet());
+    }
+
+    /** For each row the numbers that must not be small: of records where they are counted, and of people where measures say so. */
+    private List<List<Points>> people(SmallCells cells) {
+        List<Measure<?, ?>> measures = new ArrayList<>();
+        table.measures().stream().filter(Measure::countsRecords).forEach(measures::add);
+        cells.measures().forEach(measure -> measures.add(like(measure)));
+        if (measures.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The table must have the measure 'count', or another one that counts people,"
+                            + " so that small cells can be found");
+        }
+        return rows.stream()
+                .map(row ->
+                        measures.stream().map(measure -> number(row, measure)).toList())
+                .toList();
+    }
+
+    private static <V> Points number(SummaryRow row, Measure<?, V> measure) {
+        return measure.number(row.get(measure)).orElse(Points.ZERO);
     }
 
     /** The rows without what is hidden; it is not in them any more. */
@@ -84,7 +99,8 @@ final class Suppression {
         return table.measures().stream()
                 .filter(measure -> measure.isLike(wanted))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The table must have the measure '" + wanted.code() + "'"));
     }
 
     /** Where a rank is hidden, those beside it would tell which one it is. */

@@ -40,6 +40,9 @@ class AggregateValuesTest {
                 .addEqualityGroup(mean("3", 2), mean("3", 2))
                 .addEqualityGroup(mean("3", 3))
                 .addEqualityGroup(mean("4", 2))
+                .addEqualityGroup(SmallCells.below(5), SmallCells.below(5))
+                .addEqualityGroup(SmallCells.below(6))
+                .addEqualityGroup(SmallCells.below(5).countedBy(Measure.count()))
                 .addEqualityGroup(table("A", "B"), table("B", "A"))
                 .addEqualityGroup(table("A"))
                 .addEqualityGroup(funnel("m-1"), funnel("m-1"))
@@ -98,6 +101,7 @@ class AggregateValuesTest {
         tester.testAllPublicStaticMethods(ReportedAgainstComputed.class);
         tester.testAllPublicInstanceMethods(mean("3", 2));
         tester.testAllPublicStaticMethods(RateChange.class);
+        tester.testAllPublicInstanceMethods(SmallCells.below(5));
         tester.testAllPublicStaticMethods(StandardisedRate.class);
         tester.testAllPublicConstructors(Finding.class);
         tester.testAllPublicConstructors(MeanOfUnits.class);

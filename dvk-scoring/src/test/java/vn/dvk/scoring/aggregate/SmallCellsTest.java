@@ -55,8 +55,8 @@ class SmallCellsTest {
         assertThatThrownBy(() -> table.at("B").get(COUNT))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "The value of 'count' of the row [B] is suppressed, because it is small or would give away one that"
-                                + " is; ask isSuppressed first");
+                        "The value of 'count' of the row [B] is suppressed, because it is small or would give away one"
+                                + " that is; ask isSuppressed first");
     }
 
     @Test
@@ -149,7 +149,8 @@ class SmallCellsTest {
         assertThat(table.at("A").get(part)).isEqualTo(new Ratio(Points.of(12), Points.of(42)));
         assertThat(table.csv(Language.EN)).contains("1,B,Group B,×,×,×,×,×,×,×\r\n");
         assertThat(table.json()).contains("""
-                "values":{"count":{"suppressed":true},"age-sum":{"suppressed":true},""");
+            "values":{"count":{"suppressed":true},"age-sum":{"suppressed":true},\
+            """);
     }
 
     @Test
@@ -170,6 +171,28 @@ class SmallCellsTest {
                 .as("two of 40 is small in the total, too")
                 .isTrue();
         assertThat(table.at("C").get(HONOURED)).isEqualTo(Share.of(0, 17));
+    }
+
+    @Test
+    void a_sum_may_be_what_counts_the_people() {
+        Quantity<Person> guests =
+                Quantity.whole("guests", KIND, row -> row.commune().equals("B") ? 0 : 3);
+        Aggregation<Person> plan =
+                plan().by(COMMUNE).measure(guests.sum()).measure(guests.max()).build();
+        List<Person> people = people("A", 1, "B", 1, "C", 2, "D", 4);
+        SummaryTable table = plan.of(people).suppressing(SmallCells.below(5).countedBy(guests.sum()));
+
+        assertThat(table.rows())
+                .extracting(row -> row.isSuppressed(guests.sum()))
+                .as("A has 3 guests and is hidden with C; B has none")
+                .containsExactly(true, false, true, false, false);
+        assertThat(table.at("A").isSuppressed(guests.max())).isTrue();
+        assertThatThrownBy(() -> plan.of(people).suppressing(SmallCells.below(5).countedBy(COUNT)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The table must have the measure 'count'");
+        assertThatThrownBy(() -> SmallCells.below(5).countedBy(guests.max()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be a number that adds up");
     }
 
     @Test
@@ -202,7 +225,7 @@ class SmallCellsTest {
                 .hasMessage("limit must be in [2, ..], but was 1");
         assertThatThrownBy(() -> uncounted.suppressing(SmallCells.below(5)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("must have the measure 'count'");
+                .hasMessageContaining("must have the measure 'count', or another one that counts people");
         assertThatThrownBy(() -> ordered.suppressing(SmallCells.below(5)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("order of groups");

@@ -69,6 +69,18 @@ class StockTest {
     }
 
     @Test
+    void a_rate_of_a_stock_that_is_added_up_over_time_is_refused() {
+        assertThatThrownBy(() -> Aggregation.<Report>builder()
+                        .by(UNIT)
+                        .measure(EFFECTIVE.per(REGISTERED))
+                        .measure(REGISTERED.per(EFFECTIVE))
+                        .build())
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessageContaining("2 problem(s)")
+                .hasMessageContaining("The measure effective-per-registered adds up a stock");
+    }
+
+    @Test
     void a_monthly_stock_summed_over_time_is_refused() {
         assertThatThrownBy(() -> Aggregation.<Report>builder()
                         .by(UNIT)
