@@ -170,7 +170,7 @@ public final class SummaryTable {
     /**
      * This table without small counts and without what would give them away: every row with few records loses all its values,
      * and so do as many further rows as are needed. Measures that show small counts of their own are hidden in more rows. A hidden
-     * value is shown as {@code ×}, with a note; it is not in the table any more.
+     * value is shown as {@code ×}, with a note; it is not in the table any more. Findings of rows that are hidden are left out.
      *
      * <p>Roll-ups take time in proportion to the table; other grouping sets are solved as equations, which suits tables of some
      * thousand rows. {@link SmallCells} says what this protects from, and what not.
@@ -196,7 +196,8 @@ public final class SummaryTable {
                 .addAll(notes)
                 .add(AggregateWords.suppressed(cells))
                 .build();
-        return new SummaryTable(title(), more, heads, measures, kept, findings, byMeasure);
+        SummaryTable suppressed = new SummaryTable(title(), more, heads, measures, kept, List.of(), byMeasure);
+        return new SummaryTable(title(), more, heads, measures, kept, suppressed.shown(findings), byMeasure);
     }
 
     /**
@@ -252,6 +253,13 @@ public final class SummaryTable {
     /** The units that are missing in all records; unknown to a table without completeness. */
     Optional<SortedSet<UnitId>> missing() {
         return find(ImmutableSet.of()).flatMap(SummaryRow::completeness).map(Completeness::missing);
+    }
+
+    /** Two editions in a row are at least two records, so nothing is said of rows that are hidden. */
+    private List<Finding> shown(List<Finding> all) {
+        return all.stream()
+                .filter(finding -> row(finding.at()).values().stream().anyMatch(value -> value != Hidden.VALUE))
+                .toList();
     }
 
     private SummaryText shown(Language language) {

@@ -186,6 +186,18 @@ class FindingTest {
     }
 
     @Test
+    void nothing_is_said_of_rows_that_are_suppressed() {
+        SummaryTable table = plan().by(DISTRICT)
+                .measure(COUNT)
+                .expectingOneEdition(Row::sheet)
+                .build()
+                .of(ROWS)
+                .suppressing(SmallCells.below(3));
+
+        assertThat(table.findings()).extracting(Finding::at).containsExactly(List.of());
+    }
+
+    @Test
     void a_finding_keeps_its_place_and_reads_well() {
         Finding finding = plan().measure(COUNT)
                 .expectingNoOverlap(Row::period)

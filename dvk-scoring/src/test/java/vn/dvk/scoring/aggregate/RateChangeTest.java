@@ -63,6 +63,23 @@ class RateChangeTest {
     }
 
     @Test
+    void records_of_no_unit_are_in_no_mean_of_units() {
+        Dimension<Cell> unit = Dimension.of(
+                "unit", TITLE, cell -> cell.group().isEmpty() ? Group.UNASSIGNED : Group.of(cell.group(), TITLE));
+        Measure<Cell, MeanOfUnits> mean = UPPER.meanOfUnits(unit);
+        SummaryTable table = Aggregation.<Cell>builder()
+                .measure(mean)
+                .build()
+                .of(List.of(new Cell("A", 1, 1), new Cell("A", 2, 1), new Cell("B", 5, 1), new Cell("", 100, 1)));
+
+        assertThat(table.total().get(mean)).isEqualTo(new MeanOfUnits(Points.parse("6.5"), 2, 1));
+        assertThat(table.total().get(mean).value()).contains(Points.parse("3.25"));
+        assertThat(table.text(Language.EN)).contains("Units  Of no unit").contains("3.25      2           1");
+        assertThat(new MeanOfUnits(Points.ZERO, 0, 0).value()).isEmpty();
+        assertThatThrownBy(() -> new MeanOfUnits(Points.ZERO, -1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void the_difference_is_one_of_composition() {
         RateChange change = RateChange.between(MEN, WOMEN, RATE);
 
@@ -145,7 +162,8 @@ class RateChangeTest {
             """);
         assertThat(change.json()).contains("""
             {"group":{"code":"B","title":{"vi":"Nhóm B","en":"Group B"}},"shareBefore":"1/3","shareAfter":0,\
-            "rateBefore":0.5,"rateAfter":null,"ofRate":0,"ofComposition":"-1/6"}""");
+            "rateBefore":0.5,"rateAfter":null,"ofRate":0,"ofComposition":"-1/6"}\
+            """);
         assertThat(change.csv(Language.EN)).contains("Group C,0.00%,60.00%,–,0.50,0.00,0.30\r\n");
         assertThat(change.markdown(Language.VI)).contains("| Nhóm A | 66,67% | 40,00% | 0,25 | 0,50 | 0,13 | -0,10 |");
     }
