@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.CanonicalWriter;
@@ -22,7 +23,9 @@ final class FormDraft<T> {
     final List<FormSettlement> settlements = new ArrayList<>();
     final List<FormControl> controls = new ArrayList<>();
     final List<Heading> notes = new ArrayList<>();
-    final Aggregation.Builder<T> plan = Aggregation.builder();
+    /** What leaves records out of the plan. */
+    final List<Consumer<Aggregation.Builder<T>>> restrictions = new ArrayList<>();
+
 
     @Nullable Heading unit;
 
@@ -95,7 +98,8 @@ final class FormDraft<T> {
         Dimension<T> rows = Dimension.<T>several(
                         Heading.of(fingerprint(), title.title()), Sharing.IN_EACH, known, places)
                 .showingEmpty();
-        Aggregation.Builder<T> builder = plan.by(rows).groupingSet(rows);
+        Aggregation.Builder<T> builder = Aggregation.<T>builder().by(rows).groupingSet(rows);
+        restrictions.forEach(restriction -> restriction.accept(builder));
         for (int i = 0; i < measures.size(); i++) {
             builder.measure(counted(i, terms));
         }

@@ -388,7 +388,9 @@ public final class ReportForm<T> implements Serializable {
          * @return this builder
          */
         public Builder<T> where(LocalizedText what, Filter<? super T> test) {
-            draft.plan.where(what, test);
+            requireNonNull(what, "what");
+            requireNonNull(test, "test");
+            draft.restrictions.add(plan -> plan.where(what, test));
             return this;
         }
 

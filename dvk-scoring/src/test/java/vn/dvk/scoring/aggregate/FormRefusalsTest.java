@@ -39,7 +39,9 @@ class FormRefusalsTest {
                         .partitionOf("9", "lost", TEXT)
                         .row("a:b", TEXT, text -> true)
                         .partitionOf("c", "circle", TEXT)
-                        .row("c", TEXT, text -> true)))
+                        .row("c", TEXT, text -> true)
+                        .partitionOf("1", "under", TEXT)
+                        .row("d", TEXT, text -> true)))
                 .containsExactly(
                         "/rows/3 dvk.aggregate.plan-code-twice {code=3}",
                         "/rows/4 dvk.aggregate.form-code-sign {code=a:b}",

@@ -51,10 +51,12 @@ class MeasureProperties {
     private static final Quantity<Row> STOCK = WEIGHT.asStock(Row::date);
     private static final Dimension<Row> KIND = Dimension.of("kind", TITLE, Row::kind, MeasureProperties::group);
     private static final Measure<Row, Long> COUNT = Measure.count();
+    private static final Measure<Row, Long> HEAVY = Measure.countWhere("heavy", TITLE, row -> row.weight() > 10);
     private static final Points NINTH = Points.parse("0.9");
 
     private static final Aggregation<Row> PLAN = plan(Sharing.IN_EACH)
             .measure(COUNT)
+            .measure(HEAVY)
             .measure(NUMBER.mean())
             .measure(NUMBER.quantile(NINTH, QuantileMethod.NEAREST_RANK))
             .measure(NUMBER.top(2, row -> Code.of(row.kind())))
@@ -139,6 +141,8 @@ class MeasureProperties {
                     .toList();
 
             assertThat(row.get(COUNT)).isEqualTo(found.size());
+            assertThat(row.get(HEAVY))
+                    .isEqualTo(found.stream().filter(one -> one.weight() > 10).count());
             assertThat(row.get(NUMBER.mean()))
                     .isEqualTo(new Mean(Points.sum(numbers), numbers.size(), found.size() - numbers.size()));
             assertThat(row.get(NUMBER.variance())).isEqualTo(variance(numbers));

@@ -96,9 +96,10 @@ final class PrintedReport {
         Qualifier qualifier = words.matches("(hơn |>).*")
                 ? Qualifier.MORE_THAN
                 : words.startsWith("nearly ") ? Qualifier.NEARLY : Qualifier.EXACT;
-        ReportedValue value = digits.contains("/")
+        int slash = digits.indexOf('/');
+        ReportedValue value = slash >= 0
                 ? new ReportedValue.Proportion(
-                        Share.of(Long.parseLong(digits.split("/")[0]), Long.parseLong(digits.split("/")[1])))
+                        Share.of(Long.parseLong(digits.substring(0, slash)), Long.parseLong(digits.substring(slash + 1))))
                 : new ReportedValue.Quantity(new BigDecimal(digits));
         return ReportedFigure.builder()
                 .wording(words)

@@ -169,7 +169,7 @@ class ReportFormTest {
 
     @Test
     void only_the_records_of_the_row_above_are_asked_for() {
-        ReportForm<String> form = ReportForm.<String>builder("S", vi("Biểu"))
+        ReportForm.Builder<String> builder = ReportForm.<String>builder("S", vi("Biểu"))
                 .total("1", vi("Tổng số"))
                 .ofWhich("1a", vi("Trong đó: dài"), text -> text.length() > 2)
                 .partition("start", vi("chữ đầu"))
@@ -178,8 +178,8 @@ class ReportFormTest {
                 .row("3", vi("b"), text -> text.startsWith("b"))
                 .where(vi("có chữ"), text -> !text.isEmpty())
                 .note(vi("Ghi chú"))
-                .column("n", vi("Số"))
-                .build();
+                .column("n", vi("Số"));
+        ReportForm<String> form = builder.build();
         FilledForm filled = form.of(List.of("az", "a", "bzz", ""));
 
         assertThat(filled.count("1", "n")).isEqualTo(3);
@@ -190,6 +190,9 @@ class ReportFormTest {
         assertThat(filled.notes())
                 .extracting(note -> note.text(Language.VI))
                 .containsExactly("Ghi chú", "Chỉ tính: có chữ");
+        assertThat(builder.build().of(List.of("az", "a", "bzz", "")))
+                .as("a builder can be asked again")
+                .isEqualTo(filled);
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.dvk.core.value.ReportedValue;
 import vn.dvk.scoring.aggregate.Aggregation;
 import vn.dvk.scoring.aggregate.Dimension;
 import vn.dvk.scoring.aggregate.Group;
+import vn.dvk.scoring.aggregate.LongField;
 import vn.dvk.scoring.aggregate.Measure;
 import vn.dvk.scoring.aggregate.Quantity;
 import vn.dvk.scoring.aggregate.ReportedAgainstComputed;
@@ -108,7 +109,7 @@ final class MonthlyFields {
     }
 
     private static Measure<Report, ?> flow(
-            String code, String title, vn.dvk.scoring.aggregate.LongField<Report> field) {
+            String code, String title, LongField<Report> field) {
         return Quantity.<Report>whole(code, vi(title), field).sum();
     }
 

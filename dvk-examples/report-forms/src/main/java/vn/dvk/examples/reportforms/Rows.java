@@ -19,7 +19,7 @@ final class Rows {
                 new InputStreamReader(Rows.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             List<String> lines =
                     in.lines().filter(line -> !line.startsWith("#")).toList();
-            List<String> columns = Arrays.asList(lines.get(0).split(";"));
+            List<String> columns = Arrays.asList(lines.get(0).split(";", -1));
             return lines.stream().skip(1).map(line -> row(columns, line)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
