@@ -26,7 +26,6 @@ final class FormDraft<T> {
     /** What leaves records out of the plan. */
     final List<Consumer<Aggregation.Builder<T>>> restrictions = new ArrayList<>();
 
-
     @Nullable Heading unit;
 
     private final String code;

@@ -101,8 +101,7 @@ record FormLayout(
     Optional<String> above(FormLine line) {
         return switch (line.kind()) {
             case TOTAL -> Optional.empty();
-            case PART ->
-                line.partition() < 0 ? Optional.empty() : Optional.of(whole(partitions.get(line.partition())));
+            case PART -> line.partition() < 0 ? Optional.empty() : Optional.of(whole(partitions.get(line.partition())));
             case OF_WHICH -> Optional.ofNullable(line.of());
         };
     }

@@ -98,8 +98,8 @@ final class PrintedReport {
                 : words.startsWith("nearly ") ? Qualifier.NEARLY : Qualifier.EXACT;
         int slash = digits.indexOf('/');
         ReportedValue value = slash >= 0
-                ? new ReportedValue.Proportion(
-                        Share.of(Long.parseLong(digits.substring(0, slash)), Long.parseLong(digits.substring(slash + 1))))
+                ? new ReportedValue.Proportion(Share.of(
+                        Long.parseLong(digits.substring(0, slash)), Long.parseLong(digits.substring(slash + 1))))
                 : new ReportedValue.Quantity(new BigDecimal(digits));
         return ReportedFigure.builder()
                 .wording(words)

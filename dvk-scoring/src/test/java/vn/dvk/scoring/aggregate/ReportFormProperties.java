@@ -28,7 +28,8 @@ class ReportFormProperties {
             .build();
 
     @Property(tries = 50)
-    void any_order_and_any_split_give_the_same_form(@ForAll("movements") List<Launched> records, @ForAll Random random) {
+    void any_order_and_any_split_give_the_same_form(
+            @ForAll("movements") List<Launched> records, @ForAll Random random) {
         List<Launched> shuffled = new ArrayList<>(records);
         Collections.shuffle(shuffled, random);
         Tally<Launched> first = OPEN.tally();
@@ -46,8 +47,8 @@ class ReportFormProperties {
     void rows_and_findings_of_a_partition_are_all_records(@ForAll("movements") List<Launched> records) {
         FilledForm filled = OPEN.of(records);
         long found = filled.findings().stream()
-                .mapToLong(finding ->
-                        records.stream().filter(OPEN.filter(finding)).count())
+                .mapToLong(
+                        finding -> records.stream().filter(OPEN.filter(finding)).count())
                 .sum();
 
         assertThat(found).isEqualTo(count(records, one -> one.months() == 12));

@@ -108,8 +108,7 @@ final class MonthlyFields {
         return Aggregation.<Report>builder().by(UNIT).measure(EFFECTIVE.sum()).build();
     }
 
-    private static Measure<Report, ?> flow(
-            String code, String title, LongField<Report> field) {
+    private static Measure<Report, ?> flow(String code, String title, LongField<Report> field) {
         return Quantity.<Report>whole(code, vi(title), field).sum();
     }
 
