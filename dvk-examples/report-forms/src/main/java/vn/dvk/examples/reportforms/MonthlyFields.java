@@ -76,7 +76,7 @@ final class MonthlyFields {
         SummaryTable quarter = quarter();
         out.println(quarter.text(Language.VI));
         try {
-            addingMonths();
+            out.println(addingMonths());
         } catch (InvalidDefinitionException e) {
             out.println(e.text(Language.VI));
         }
