@@ -43,6 +43,6 @@ class ReportFormsTest {
                 .hasSize(1);
         assertThatThrownBy(MonthlyFields::addingMonths)
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessageContaining("dvk.aggregate.plan");
+                .hasMessageContaining("hieu-qua-sum adds up a stock");
     }
 }
