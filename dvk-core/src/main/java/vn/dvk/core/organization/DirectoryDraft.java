@@ -41,6 +41,7 @@ final class DirectoryDraft {
         ContainerCheck.run(this);
         HierarchyCheck.run(this);
         LinkCheck.run(this);
+        ShareCheck.run(this);
         LinkCycleCheck.run(this);
         if (!problems.isEmpty()) {
             List<Problem> ordered = ImmutableList.sortedCopyOf(Problem.ORDER, problems.list());

@@ -8,6 +8,8 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dvk.core.value.Code;
 
 /** The links of a directory from either end, in {@link LineageLink#ORDER}. */
 final class Lineage {
@@ -66,5 +68,13 @@ final class Lineage {
     /** What has become of the unit as it stood on {@code since}, or last stood before; a later since counts as the day. */
     Resolution resolve(Unit unit, LocalDate since, LocalDate asOf) {
         return new ForwardWalk(this, asOf).from(unit, since.isAfter(asOf) ? asOf : since);
+    }
+
+    /** The same, with the shares by a key where it is divided and all links on the way state them. */
+    Resolution resolve(Unit unit, LocalDate since, LocalDate asOf, @Nullable Code key) {
+        Resolution resolution = resolve(unit, since, asOf);
+        return key != null && resolution instanceof Resolution.Several several
+                ? new ShareWalk(this, asOf, key).divide(unit.id(), since.isAfter(asOf) ? asOf : since, several)
+                : resolution;
     }
 }

@@ -2,12 +2,13 @@ package vn.dvk.core.organization;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.Points;
 
 /**
  * One search for the administrative unit of a level in which a unit lies. Used once, by one thread.
@@ -22,12 +23,17 @@ final class PlaceSearch {
     private final Lineage lineage;
     private final AuthorityLevel level;
     private final LocalDate asOf;
+
+    /** By what shares of a divided place are asked for, if at all. */
+    private final @Nullable Code key;
+
     private final Set<Step> under = new HashSet<>();
 
-    PlaceSearch(Lineage lineage, AuthorityLevel level, LocalDate asOf) {
+    PlaceSearch(Lineage lineage, AuthorityLevel level, LocalDate asOf, @Nullable Code key) {
         this.lineage = lineage;
         this.level = level;
         this.asOf = asOf;
+        this.key = key;
     }
 
     /** Where the unit lies that stood so on {@code since}, or last stood so before; {@code since} is not after the day. */
@@ -69,7 +75,7 @@ final class PlaceSearch {
     }
 
     private Placement territory(UnitId id, UnitVersion version, LocalDate since) {
-        Resolution resolution = lineage.resolve(lineage.unit(id), since, asOf);
+        Resolution resolution = lineage.resolve(lineage.unit(id), since, asOf, key);
         if (resolution instanceof Resolution.Unresolved unresolved) {
             Placement gone = new Placement.Unresolved(unresolved.why());
             if (standsAbove(version)) {
@@ -79,11 +85,12 @@ final class PlaceSearch {
                     ? gone
                     : container(version).map(above -> locate(above, since)).orElse(gone);
         }
-        List<Placement> parts = new ArrayList<>();
+        PlaceParts parts = new PlaceParts(resolution.path());
+        Map<UnitId, Points> shares = shares(resolution);
         for (UnitId part : resolution.units()) {
-            parts.add(upwards(part));
+            parts.add(upwards(part), shares.get(part));
         }
-        return joined(id, parts, resolution.path());
+        return parts.joined().orElseGet(() -> new Placement.Unresolved(UnitReasons.placeBranches(id, level, asOf)));
     }
 
     /** Where a territory that exists on the day lies. */
@@ -114,44 +121,10 @@ final class PlaceSearch {
                 && version.level().filter(own -> own.isAbove(level)).isPresent();
     }
 
-    private Placement joined(UnitId id, List<Placement> parts, List<LineageLink> path) {
-        Set<LineageLink> links = new TreeSet<>(LineageLink.ORDER);
-        links.addAll(path);
-        parts.forEach(part -> links.addAll(part.path()));
-        Set<UnitId> units = new TreeSet<>();
-        Set<UnitId> areas = new TreeSet<>();
-        boolean unstated = false;
-        for (Placement part : parts) {
-            if (part instanceof Placement.Unresolved) {
-                return part;
-            } else if (part instanceof Placement.InOne one) {
-                units.add(one.unit());
-            } else if (part instanceof Placement.InSeveral several) {
-                units.addAll(several.units());
-            } else if (part instanceof Placement.Wider wider) {
-                areas.add(wider.area());
-            } else {
-                unstated = true;
-            }
-        }
-        return answer(units, areas, unstated, links)
-                .orElseGet(() -> new Placement.Unresolved(UnitReasons.placeBranches(id, level, asOf)));
-    }
-
-    /** The common answer of all parts, or empty if they differ in more than the unit of the level. */
-    private static Optional<Placement> answer(
-            Set<UnitId> units, Set<UnitId> areas, boolean unstated, Set<LineageLink> links) {
-        List<LineageLink> path = ImmutableList.copyOf(links);
-        if (!units.isEmpty() && areas.isEmpty() && !unstated) {
-            return Optional.of(
-                    units.size() == 1
-                            ? new Placement.InOne(units.iterator().next(), path)
-                            : new Placement.InSeveral(ImmutableList.copyOf(units), path));
-        }
-        if (units.isEmpty() && areas.size() == 1 && !unstated) {
-            return Optional.of(new Placement.Wider(areas.iterator().next(), path));
-        }
-        return units.isEmpty() && areas.isEmpty() ? Optional.of(new Placement.NotStated()) : Optional.empty();
+    private static Map<UnitId, Points> shares(Resolution resolution) {
+        return resolution instanceof Resolution.Several several
+                ? several.shares()
+                : Map.of(resolution.units().get(0), Points.ONE);
     }
 
     private record Step(UnitId unit, LocalDate day) {}

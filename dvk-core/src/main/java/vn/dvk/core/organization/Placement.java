@@ -3,9 +3,12 @@ package vn.dvk.core.organization;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dvk.core.error.Message;
+import vn.dvk.core.value.Points;
 
 /**
  * Địa bàn: in which administrative unit of one level another unit lies, as of a day.
@@ -70,15 +73,28 @@ public sealed interface Placement {
      *
      * @param units the administrative units of the level that are possible, at least two
      * @param path the links that were followed
+     * @param shares which share of its place is in each of them by the key that was asked for, together exactly 1; empty if no
+     *     key was asked for, or if a link on the way does not state it
      */
-    record InSeveral(List<UnitId> units, List<LineageLink> path) implements Placement {
-        /** Copies both lists. */
+    record InSeveral(List<UnitId> units, List<LineageLink> path, Map<UnitId, Points> shares) implements Placement {
+        /** Copies the lists and the shares. */
         public InSeveral {
             units = ImmutableList.copyOf(units);
             path = ImmutableList.copyOf(path);
+            shares = Shares.ofAll(units, shares);
             if (units.size() < 2) {
                 throw new IllegalArgumentException("units must be at least 2, but was " + units.size());
             }
+        }
+
+        /**
+         * Several units without shares.
+         *
+         * @param units the administrative units of the level that are possible, at least two
+         * @param path the links that were followed
+         */
+        public InSeveral(List<UnitId> units, List<LineageLink> path) {
+            this(units, path, ImmutableMap.of());
         }
     }
 

@@ -3,9 +3,12 @@ package vn.dvk.core.organization;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dvk.core.error.Message;
+import vn.dvk.core.value.Points;
 
 /**
  * Đơn vị kế thừa: what has become of a unit by a day.
@@ -68,15 +71,28 @@ public sealed interface Resolution {
      *
      * @param units the units that exist on the day, at least two
      * @param path the links that were followed
+     * @param shares which share of the unit is in each of them by the key that was asked for, together exactly 1; empty if no
+     *     key was asked for, or if a link on the way does not state it
      */
-    record Several(List<UnitId> units, List<LineageLink> path) implements Resolution {
-        /** Copies both lists. */
+    record Several(List<UnitId> units, List<LineageLink> path, Map<UnitId, Points> shares) implements Resolution {
+        /** Copies the lists and the shares. */
         public Several {
             units = ImmutableList.copyOf(units);
             path = ImmutableList.copyOf(path);
+            shares = Shares.ofAll(units, shares);
             if (units.size() < 2) {
                 throw new IllegalArgumentException("units must be at least 2, but was " + units.size());
             }
+        }
+
+        /**
+         * Several units without shares.
+         *
+         * @param units the units that exist on the day, at least two
+         * @param path the links that were followed
+         */
+        public Several(List<UnitId> units, List<LineageLink> path) {
+            this(units, path, ImmutableMap.of());
         }
 
         @Override

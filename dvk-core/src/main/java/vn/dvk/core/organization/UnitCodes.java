@@ -26,6 +26,10 @@ final class UnitCodes {
     static final String LINK_FROM_GOES_ON = "dvk.unit.link-from-goes-on";
     static final String LINK_TO_NOT_IN_EXISTENCE = "dvk.unit.link-to-not-in-existence";
     static final String LINK_WHOLE_AND_MORE = "dvk.unit.link-whole-and-more";
+    static final String LINK_SHARE_OF_WHOLE = "dvk.unit.link-share-of-whole";
+    static final String LINK_SHARE_MISSING = "dvk.unit.link-share-missing";
+    static final String LINK_SHARES_SUM = "dvk.unit.link-shares-sum";
+    static final String LINK_SHARES_OVER = "dvk.unit.link-shares-over";
     static final String LINK_CYCLE = "dvk.unit.link-cycle";
 
     static final String UNKNOWN = "dvk.unit.unknown";

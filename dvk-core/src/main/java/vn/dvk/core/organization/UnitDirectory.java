@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.RefusedException;
 import vn.dvk.core.organization.UnitIndexes.SchemeCode;
 import vn.dvk.core.value.Code;
@@ -270,6 +271,22 @@ public final class UnitDirectory {
     }
 
     /**
+     * What has become, by a day, of a unit as it stood on an earlier day, with the shares by a key where it was divided. Shares
+     * along a chain of links are multiplied.
+     *
+     * @param id the unit
+     * @param since the day of the record, as in {@link #resolve(UnitId, LocalDate, LocalDate)}
+     * @param asOf the day
+     * @param key the key of the shares, such as {@code population}
+     * @return one unit, several with their shares if every link on the way states them by that key, or unresolved
+     * @throws RefusedException if the directory does not have the unit
+     */
+    public Resolution resolve(UnitId id, LocalDate since, LocalDate asOf, Code key) {
+        return lineage.resolve(
+                unit(id), requireNonNull(since, "since"), requireNonNull(asOf, "asOf"), requireNonNull(key, "key"));
+    }
+
+    /**
      * In which administrative unit of a level a unit lies on a day.
      *
      * <p>An administrative unit or village is searched in what has become of it; a body in its place, or where that is not
@@ -298,10 +315,31 @@ public final class UnitDirectory {
      * @throws RefusedException if the directory does not have the unit
      */
     public Placement placeAt(UnitId id, AuthorityLevel level, LocalDate since, LocalDate asOf) {
+        return place(id, level, since, asOf, null);
+    }
+
+    /**
+     * In which administrative unit of a level lies, on a day, what was a unit's place on an earlier day, with the shares by a key
+     * where that place was divided.
+     *
+     * @param id the unit
+     * @param level the level
+     * @param since the day of the record; taken as in {@link #resolve(UnitId, LocalDate, LocalDate)}
+     * @param asOf the day
+     * @param key the key of the shares, such as {@code population}
+     * @return one unit, several with their shares if every link on the way states them by that key, wider than the level, not
+     *     stated or unresolved
+     * @throws RefusedException if the directory does not have the unit
+     */
+    public Placement placeAt(UnitId id, AuthorityLevel level, LocalDate since, LocalDate asOf, Code key) {
+        return place(id, level, since, asOf, requireNonNull(key, "key"));
+    }
+
+    private Placement place(UnitId id, AuthorityLevel level, LocalDate since, LocalDate asOf, @Nullable Code key) {
         requireNonNull(level, "level");
         requireNonNull(asOf, "asOf");
         LocalDate start = requireNonNull(since, "since").isAfter(asOf) ? asOf : since;
-        return new PlaceSearch(lineage, level, asOf).locate(unit(id).id(), start);
+        return new PlaceSearch(lineage, level, asOf, key).locate(unit(id).id(), start);
     }
 
     @Override

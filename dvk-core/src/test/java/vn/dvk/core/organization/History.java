@@ -11,21 +11,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.dvk.core.internal.CanIgnoreReturnValue;
+import vn.dvk.core.value.Code;
 import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.Points;
 
 /**
- * A made-up history of communes, one event every ten days, that also keeps book of where each piece of land is.
+ * A made-up history of communes, one event every ten days, that also keeps book of where each piece of land is. Two of three
+ * splits state their shares, by {@link #LAND} and by {@link #PEOPLE}; new communes take over the code of one that they come from.
  *
  * <p>The book is the second opinion: it knows nothing of links.
  */
-final class History {
-    static final LocalDate START = LocalDate.of(2020, 1, 1);
+public final class History {
+    /** By pieces of land. */
+    public static final Code LAND = Code.of("land");
+
+    /** By people, of whom a third goes with every part that is given away. */
+    public static final Code PEOPLE = Code.of("people");
+
+    /** The day before the first event is nine days later. */
+    public static final LocalDate START = LocalDate.of(2020, 1, 1);
 
     /** One event: what happens, to which unit, with which other one. */
-    record Event(Happening happening, int unit, int other) {}
+    public record Event(Happening happening, int unit, int other) {}
 
-    enum Happening {
+    /** What may happen. */
+    public enum Happening {
         MERGE_TO_NEW,
         ABSORB,
         SPLIT_UP,
@@ -40,10 +52,11 @@ final class History {
     private final List<LineageLink> links = new ArrayList<>();
     private final TreeMap<LocalDate, Map<Integer, UnitId>> book = new TreeMap<>();
     private Map<Integer, UnitId> land = new HashMap<>();
+    private final Map<UnitId, Code> codes = new HashMap<>();
     private LocalDate today = START;
 
     /** Plays the events, beginning with some communes of four pieces of land each. */
-    static History of(int communes, List<Event> events) {
+    public static History of(int communes, List<Event> events) {
         History history = new History();
         for (int i = 0; i < communes; i++) {
             UnitId unit = history.open(LocalDate.MIN);
@@ -60,7 +73,8 @@ final class History {
         return history;
     }
 
-    UnitDirectory directory() {
+    /** The directory of all that happened. */
+    public UnitDirectory directory() {
         return UnitDirectory.of(units(), links);
     }
 
@@ -69,7 +83,7 @@ final class History {
         versions.forEach((id, past) -> {
             List<UnitVersion> all = new ArrayList<>(past);
             if (alive.containsKey(id)) {
-                all.add(version(from(alive.get(id))));
+                all.add(version(id, from(alive.get(id))));
             }
             units.add(Unit.of(id, all.toArray(UnitVersion[]::new)));
         });
@@ -80,7 +94,8 @@ final class History {
         return links;
     }
 
-    LocalDate lastDay() {
+    /** A day after the last event. */
+    public LocalDate lastDay() {
         return today.plusDays(5);
     }
 
@@ -114,6 +129,7 @@ final class History {
         switch (event.happening()) {
             case MERGE_TO_NEW -> {
                 UnitId merged = open(today);
+                codes.put(merged, codes.get(unit));
                 pass(unit, merged, Extent.FULL);
                 if (!other.equals(unit)) {
                     pass(other, merged, Extent.NOT_STATED);
@@ -123,13 +139,16 @@ final class History {
             case SPLIT_UP -> {
                 UnitId first = open(today);
                 UnitId second = open(today);
-                part(unit, first, LineageKind.SPLIT);
-                link(unit, second, LineageKind.SPLIT, Extent.PARTIAL);
+                codes.put(second, codes.get(unit));
+                boolean stated = event.other() % 3 != 0;
+                Points given = part(unit, first, LineageKind.SPLIT, stated);
+                Map<Code, Points> rest = Map.of(LAND, Points.ONE.minus(given), PEOPLE, Points.ofRatio(2, 3));
+                link(unit, second, LineageKind.SPLIT, Extent.PARTIAL, stated ? rest : Map.of());
                 move(unit, second);
                 close(unit);
             }
-            case SPLIT_OFF -> part(unit, open(today), LineageKind.SPLIT);
-            case TRANSFER -> part(unit, other, LineageKind.TRANSFER);
+            case SPLIT_OFF -> part(unit, open(today), LineageKind.SPLIT, event.other() % 3 != 0);
+            case TRANSFER -> part(unit, other, LineageKind.TRANSFER, event.other() % 3 != 0);
             case RENAME -> {
                 close(unit);
                 alive.put(unit, today);
@@ -143,38 +162,51 @@ final class History {
 
     private void pass(UnitId from, UnitId to, Extent extent) {
         if (!from.equals(to)) {
-            link(from, to, LineageKind.MERGE, extent);
+            link(from, to, LineageKind.MERGE, extent, Map.of());
             move(from, to);
             close(from);
         }
     }
 
-    /** Moves half of the land. */
-    private void part(UnitId from, UnitId to, LineageKind kind) {
-        if (!from.equals(to)) {
-            link(from, to, kind, Extent.PARTIAL);
-            land.replaceAll((piece, unit) -> unit.equals(from) && piece % 2 == links.size() % 2 ? to : unit);
+    /** Moves half of the land, and gives its share. */
+    @CanIgnoreReturnValue
+    private Points part(UnitId from, UnitId to, LineageKind kind, boolean stated) {
+        if (from.equals(to)) {
+            return Points.ZERO;
         }
+        int parity = links.size() % 2;
+        List<Integer> own = land.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(from))
+                .map(Map.Entry::getKey)
+                .toList();
+        long moved = own.stream().filter(piece -> piece % 2 == parity).count();
+        Points share = own.isEmpty() ? Points.ofRatio(1, 2) : Points.ofRatio(moved, own.size());
+        Map<Code, Points> shares = Map.of(LAND, share, PEOPLE, Points.ofRatio(1, 3));
+        link(from, to, kind, Extent.PARTIAL, stated ? shares : Map.of());
+        land.replaceAll((piece, unit) -> unit.equals(from) && piece % 2 == parity ? to : unit);
+        return share;
     }
 
     private void move(UnitId from, UnitId to) {
         land.replaceAll((piece, unit) -> unit.equals(from) ? to : unit);
     }
 
-    private void link(UnitId from, UnitId to, LineageKind kind, Extent extent) {
-        links.add(LineageLink.builder()
+    private void link(UnitId from, UnitId to, LineageKind kind, Extent extent, Map<Code, Points> shares) {
+        LineageLink.Builder link = LineageLink.builder()
                 .from(from)
                 .to(to)
                 .kind(kind)
                 .effective(today)
-                .extent(extent)
-                .build());
+                .extent(extent);
+        shares.forEach(link::putShare);
+        links.add(link.build());
     }
 
     private UnitId open(LocalDate day) {
         UnitId unit = UnitId.of("u" + versions.size());
         versions.put(unit, new ArrayList<>());
         alive.put(unit, day);
+        codes.put(unit, unit.code());
         return unit;
     }
 
@@ -182,16 +214,20 @@ final class History {
         LocalDate last = today.minusDays(1);
         LocalDate first = alive.remove(unit);
         DateRange validity = first.equals(LocalDate.MIN) ? DateRange.until(last) : DateRange.of(first, last);
-        versions.get(unit).add(version(validity));
+        versions.get(unit).add(version(unit, validity));
     }
 
     private static DateRange from(LocalDate first) {
         return first.equals(LocalDate.MIN) ? DateRange.always() : DateRange.from(first);
     }
 
-    private static UnitVersion version(DateRange validity) {
+    private UnitVersion version(UnitId unit, DateRange validity) {
         return UnitVersion.builder()
-                .name(LocalizedText.of("Xã"))
+                .name(LocalizedText.of("Xã " + codes.get(unit)))
+                .key(OfficialKey.builder()
+                        .scheme(Code.of("local"))
+                        .code(codes.get(unit))
+                        .build())
                 .kind(UnitKind.ADMINISTRATIVE)
                 .level(AuthorityLevel.COMMUNE)
                 .validity(validity)

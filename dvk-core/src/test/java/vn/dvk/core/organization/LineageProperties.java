@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import vn.dvk.core.value.Points;
 
 class LineageProperties {
 
@@ -103,6 +106,62 @@ class LineageProperties {
                 assertThat(direct).isInstanceOf(Resolution.Unresolved.class);
             }
         }
+    }
+
+    @Property
+    void shares_are_of_all_units_and_sum_to_one(
+            @ForAll("histories") History history, @ForAll("days") int since, @ForAll("days") int later) {
+        UnitDirectory directory = history.directory();
+        for (Unit unit : directory.units()) {
+            Resolution plain = directory.resolve(unit.id(), day(since), day(since + later));
+            Resolution divided = directory.resolve(unit.id(), day(since), day(since + later), History.LAND);
+            assertThat(divided.units()).isEqualTo(plain.units());
+            assertThat(divided.path()).isEqualTo(plain.path());
+            if (divided instanceof Resolution.Several several) {
+                Statistics.label("shares").collect(!several.shares().isEmpty());
+                if (!several.shares().isEmpty()) {
+                    assertThat(Points.sum(several.shares().values())).isEqualTo(Points.ONE);
+                    assertThat(several.shares().keySet()).containsExactlyElementsOf(several.units());
+                }
+            }
+        }
+        Statistics.label("shares").coverage(coverage -> {
+            coverage.check(true).count(count -> count > 0);
+            coverage.check(false).count(count -> count > 0);
+        });
+    }
+
+    @Property
+    void shares_along_a_chain_are_multiplied(
+            @ForAll("histories") History history,
+            @ForAll("days") int since,
+            @ForAll("days") int later,
+            @ForAll("days") int muchLater) {
+        UnitDirectory directory = history.directory();
+        LocalDate between = day(since + later);
+        LocalDate asOf = between.plusDays(muchLater);
+        for (Unit unit : directory.units()) {
+            Map<UnitId, Points> composed = new TreeMap<>();
+            boolean stated = unit.existsOn(day(since));
+            for (Map.Entry<UnitId, Points> first : shares(
+                            directory.resolve(unit.id(), day(since), between, History.PEOPLE))
+                    .entrySet()) {
+                Map<UnitId, Points> second = shares(directory.resolve(first.getKey(), between, asOf, History.PEOPLE));
+                stated &= !second.isEmpty();
+                second.forEach((id, share) -> composed.merge(id, share.times(first.getValue()), Points::plus));
+            }
+            if (stated && !composed.isEmpty()) {
+                assertThat(shares(directory.resolve(unit.id(), day(since), asOf, History.PEOPLE)))
+                        .isEqualTo(composed);
+            }
+        }
+    }
+
+    private static Map<UnitId, Points> shares(Resolution resolution) {
+        if (resolution instanceof Resolution.Several several) {
+            return several.shares();
+        }
+        return resolution.one().map(one -> Map.of(one, Points.ONE)).orElseGet(Map::of);
     }
 
     @Property

@@ -33,6 +33,27 @@ final class Sketch {
         return this;
     }
 
+    Sketch link(LineageLink link) {
+        links.add(link);
+        return this;
+    }
+
+    /** A part that goes to another unit, with shares such as {@code population=2/5}. */
+    Sketch part(String from, String to, String effective, String... shares) {
+        LineageLink.Builder link = LineageLink.builder()
+                .from(UnitId.of(from))
+                .to(UnitId.of(to))
+                .kind(LineageKind.SPLIT)
+                .extent(Extent.PARTIAL)
+                .effective(LocalDate.parse(effective));
+        for (String share : shares) {
+            String[] parts = share.split("=", -1);
+            link.putShare(parts[0], parts[1]);
+        }
+        links.add(link.build());
+        return this;
+    }
+
     Sketch link(String from, String to, LineageKind kind, Extent extent, String effective) {
         links.add(LineageLink.builder()
                 .from(UnitId.of(from))

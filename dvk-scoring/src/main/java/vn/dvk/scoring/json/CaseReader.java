@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.CaseEntry;
 import vn.dvk.core.criteria.CaseInput;
@@ -48,8 +47,8 @@ final class CaseReader {
             in.required("name", Scalars::line, entry::name);
             in.optional("asOf", Scalars::day, entry::asOf);
             in.optional("role", Scalars.code(AssessmentRole::new), entry::role);
-            eachKey(in, "facts", CaseReader::input, (code, value) -> entry.putFact(new FactKey(code), value));
-            eachKey(in, "marks", CaseReader::input, entry::putMark);
+            in.eachKey("facts", CaseReader::input, (code, value) -> entry.putFact(new FactKey(code), value));
+            in.eachKey("marks", CaseReader::input, entry::putMark);
             in.required("expected", CaseReader::expected, entry::expected);
             in.each("basis", Sources::basis, entry::addBasis);
             return in.build(entry::build);
@@ -81,7 +80,7 @@ final class CaseReader {
                 at.report(Message.of(JsonCodes.MISSING_ONE_OF).with("keys", String.join("|", EXPECTED)));
             }
             ExpectedScore.Builder expected = ExpectedScore.builder();
-            eachKey(in, "lines", CaseReader::line, (code, line) -> line.addTo(expected, code));
+            in.eachKey("lines", CaseReader::line, (code, line) -> line.addTo(expected, code));
             in.optional("total", Scalars::points, expected::total);
             in.optional("band", Scalars::code, expected::band);
             Slot<Boolean> noBand = in.optional("noBand", Scalars::flag);
@@ -110,22 +109,5 @@ final class CaseReader {
             Slot<OutcomeKind> kind = in.required("outcome", Scalars.oneOf(OutcomeKind.class));
             return in.build(() -> new Line(Optional.empty(), kind.value()));
         });
-    }
-
-    /** Reads an object, which may be left out, with codes for keys. */
-    private static <T> void eachKey(
-            Fields in, String name, Reads<? extends T> reader, BiConsumer<Code, ? super T> adder) {
-        Optional<Fields> object = in.optional(name).flatMap(Cursor::fields);
-        if (object.isEmpty()) {
-            return;
-        }
-        for (String key : object.get().keys()) {
-            Optional<Cursor> value = object.get().optional(key);
-            if (!Code.isValid(key)) {
-                value.ifPresent(at -> at.report(Message.of(JsonCodes.NOT_A_CODE)));
-            } else {
-                value.flatMap(reader::read).ifPresent(read -> adder.accept(Code.of(key), read));
-            }
-        }
     }
 }

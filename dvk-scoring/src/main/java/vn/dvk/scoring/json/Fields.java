@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,22 @@ final class Fields {
     <T> void atLeastOneDistinct(
             String key, Reads<T> reader, Function<? super T, ?> code, Function<? super T, ?> adder) {
         elements(nonEmpty(key), reader, code, adder);
+    }
+
+    /** Reads an object, which may be left out, with codes for keys. */
+    <T> void eachKey(String name, Reads<? extends T> reader, BiConsumer<Code, ? super T> adder) {
+        Optional<Fields> object = optional(name).flatMap(Cursor::fields);
+        if (object.isEmpty()) {
+            return;
+        }
+        for (String key : object.get().keys()) {
+            Optional<Cursor> value = object.get().optional(key);
+            if (!Code.isValid(key)) {
+                value.ifPresent(found -> found.report(Message.of(JsonCodes.NOT_A_CODE)));
+            } else {
+                value.flatMap(reader::read).ifPresent(read -> adder.accept(Code.of(key), read));
+            }
+        }
     }
 
     /** The one key of several that is there. */

@@ -17,6 +17,7 @@ import vn.dvk.core.organization.UnitKind;
 import vn.dvk.core.organization.UnitVersion;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.DateRange;
+import vn.dvk.core.value.Points;
 
 /** Reads unit directories. */
 final class UnitsReader {
@@ -98,8 +99,16 @@ final class UnitsReader {
             in.required("kind", Scalars.oneOf(LineageKind.class), link::kind);
             in.required("effective", Scalars::day, link::effective);
             in.optional("extent", Scalars.oneOf(Extent.class), link::extent);
+            in.eachKey("shares", UnitsReader::share, link::putShare);
             in.each("basis", Sources::basis, link::addBasis);
             return in.build(link::build);
         });
+    }
+
+    private static Optional<Points> share(Cursor at) {
+        Optional<Points> share = Scalars.points(at);
+        return share.filter(given -> !LineageLink.isShare(given)).isPresent()
+                ? at.refuse(Message.of(JsonCodes.OUT_OF_RANGE).with("least", 0).with("most", 1))
+                : share;
     }
 }

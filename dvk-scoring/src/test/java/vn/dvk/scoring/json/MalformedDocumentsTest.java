@@ -26,6 +26,9 @@ class MalformedDocumentsTest {
     private static final String UNITS = "{\"format\": \"dvk/units\", \"version\": 1,\n";
     private static final String UNIT =
             "{\"id\": \"%s\", \"versions\": [{\"name\": \"Xã A\", \"kind\": \"ADMINISTRATIVE\"%s}]}";
+    private static final String SPLIT_UNITS = UNIT.formatted("a", ", \"validity\": \"../2025-06-30\"") + ", "
+            + UNIT.formatted("b", ", \"validity\": \"2025-07-01/..\"") + ", "
+            + UNIT.formatted("c", ", \"validity\": \"2025-07-01/..\"");
     private static final String MOVEMENT = "\"movement\": {\"id\": \"pt\", \"title\": \"Phong trào\", \"period\": "
             + "\"2021/2025\", \"launchedBy\": \"u\", \"baseRecognisers\": \"Các đảng ủy\", \"upperRecogniser\": \"u\"},\n";
     private static final String REGISTER =
@@ -244,6 +247,21 @@ class MalformedDocumentsTest {
                         "\"units\": [" + UNIT.formatted("a", "") + "],\n\"lineage\": [{\"from\": \"a\", "
                                 + "\"to\": \"b\", \"kind\": \"MERGE\", \"effective\": \"2025-07-01\"}]}",
                         "dvk.unit.link-end-missing /lineage/0/to 3:33"),
+                units(
+                        "a share beyond 1, and one of no number",
+                        "\"units\": [" + UNIT.formatted("a", "") + "],\n\"lineage\": [{\"from\": \"a\", "
+                                + "\"to\": \"b\", \"kind\": \"SPLIT\", \"effective\": \"2025-07-01\",\n"
+                                + "\"shares\": {\"population\": 1.01, \"area\": \"half\"}}]}",
+                        "dvk.json.out-of-range /lineage/0/shares/population 4:26",
+                        "dvk.json.not-a-number /lineage/0/shares/area 4:40"),
+                units(
+                        "shares that do not sum to 1",
+                        "\"units\": [" + SPLIT_UNITS + "],\n\"lineage\": [\n"
+                                + "{\"from\": \"a\", \"to\": \"b\", \"kind\": \"SPLIT\", \"effective\": \"2025-07-01\",\n"
+                                + "\"shares\": {\"population\": \"1/3\"}},\n"
+                                + "{\"from\": \"a\", \"to\": \"c\", \"kind\": \"SPLIT\", \"effective\": \"2025-07-01\",\n"
+                                + "\"shares\": {\"population\": \"1/3\"}}]}",
+                        "dvk.unit.link-shares-sum /lineage/0/shares/population 5:26"),
                 units(
                         "a national code of four digits",
                         "\"units\": ["
