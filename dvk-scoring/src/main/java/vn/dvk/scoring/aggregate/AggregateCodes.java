@@ -9,6 +9,23 @@ final class AggregateCodes {
     static final String UNRESOLVED = "dvk.aggregate.group.unresolved";
     static final String NOT_STATED = "dvk.aggregate.group.not-stated";
 
+    static final String NOT_COMPARABLE_UNIT = "dvk.aggregate.group.not-comparable";
+    static final String UNIT_SINCE = "dvk.aggregate.group.unit-since";
+    static final String UNIT_UNTIL = "dvk.aggregate.group.unit-until";
+    static final String UNIT_BETWEEN = "dvk.aggregate.group.unit-between";
+
+    static final String VIEW_AS_WAS = "dvk.aggregate.view.as-was";
+    static final String VIEW_REBASED = "dvk.aggregate.view.rebased";
+    static final String VIEW_ESTIMATED = "dvk.aggregate.view.estimated";
+    static final String NOTE_AS_WAS = "dvk.aggregate.note.as-was";
+    static final String NOTE_REBASED = "dvk.aggregate.note.rebased";
+    static final String NOTE_ESTIMATED = "dvk.aggregate.note.estimated";
+    static final String NOTE_LINEAGE = "dvk.aggregate.note.lineage";
+    static final String LINK_DAY = "dvk.aggregate.link-day";
+    static final String ESTIMATED = "dvk.aggregate.estimated";
+    static final String COLUMN_ESTIMATED = "dvk.aggregate.column.estimated";
+    static final String COLUMN_LINEAGE = "dvk.aggregate.column.lineage";
+
     static final String NO_BAND = "dvk.aggregate.group.no-band";
     static final String UNDECIDED = "dvk.aggregate.group.undecided";
     static final String NOT_CLASSIFIED = "dvk.aggregate.group.not-classified";
@@ -70,6 +87,10 @@ final class AggregateCodes {
     static final String PLAN_COMPARED_UNKNOWN = "dvk.aggregate.plan-compared-unknown";
     static final String PLAN_NO_NUMBER = "dvk.aggregate.plan-no-number";
     static final String PLAN_NO_PARTS = "dvk.aggregate.plan-no-parts";
+    static final String PLAN_REBASED_RANK = "dvk.aggregate.plan-rebased-rank";
+    static final String PLAN_REBASED_TITLE = "dvk.aggregate.plan-rebased-title";
+    static final String PLAN_ESTIMATED = "dvk.aggregate.plan-estimated";
+    static final String PLAN_ESTIMATED_TWICE = "dvk.aggregate.plan-estimated-twice";
     static final String STOCK_OF_SEVERAL_DAYS = "dvk.aggregate.stock-of-several-days";
     static final String PLAN_ORDER_UNKNOWN = "dvk.aggregate.plan-order-unknown";
 

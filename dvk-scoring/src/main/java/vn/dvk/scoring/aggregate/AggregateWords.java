@@ -86,6 +86,11 @@ final class AggregateWords {
                 title.vi() + ": " + text(key, Language.VI), title.text(Language.EN) + ": " + text(key, Language.EN));
     }
 
+    /** A title with a sentence about it in both languages. */
+    static LocalizedText note(LocalizedText title, LocalizedText note) {
+        return LocalizedText.of(title.vi() + ": " + note.vi(), title.text(Language.EN) + ": " + note.text(Language.EN));
+    }
+
     /** A number that may have no end, to two decimals. */
     static String rounded(Points points, Language language) {
         return VietnameseText.format(points.toBigDecimal(DECIMALS, RoundingMode.HALF_UP), language);

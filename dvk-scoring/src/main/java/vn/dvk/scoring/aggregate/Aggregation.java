@@ -164,11 +164,12 @@ public final class Aggregation<T> implements Serializable {
         return measures;
     }
 
-    /** What is kept of the records of each cell: the measures, behind them what is looked out for, and who has reported. */
+    /** What is kept of the records of each cell: the measures, behind them what is looked out for, how many are estimates, and who has reported. */
     ImmutableList<Measure<? super T, ?>> kept() {
         ImmutableList.Builder<Measure<? super T, ?>> kept = ImmutableList.builder();
         kept.addAll(measures);
         watches.forEach(watch -> kept.add(watch.measure()));
+        estimating().ifPresent(dimension -> kept.add(Measure.estimated()));
         expectation().ifPresent(expected -> kept.add(expected.measure()));
         return kept.build();
     }
@@ -180,6 +181,20 @@ public final class Aggregation<T> implements Serializable {
     /** Tells whether some value would have twice what is in the records twice. */
     boolean repeats() {
         return measures.stream().anyMatch(measure -> measure.combining().repeats());
+    }
+
+    /** The place of the dimension whose groups hold estimates; at most one in a plan. */
+    Optional<Integer> estimating() {
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (dimensions.get(i).isEstimating()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isRebased() {
+        return dimensions.stream().anyMatch(Dimension::isRebased);
     }
 
     Optional<Expectation<T>> expectation() {
@@ -284,8 +299,7 @@ public final class Aggregation<T> implements Serializable {
     Fingerprint fingerprint() {
         return CanonicalWriter.fingerprint(to -> {
             to.begin("aggregation").field("dimensions").list(dimensions.size());
-            dimensions.forEach(dimension ->
-                    to.text(dimension.code() + ":" + dimension.membership().name()));
+            dimensions.forEach(dimension -> to.text(dimension.signature()));
             to.field("measures").list(kept().size());
             kept().forEach(measure -> to.text(measure.signature()));
             to.field("views").list(views().size());

@@ -16,6 +16,7 @@ final class Block<T> {
     private final T[] rows;
     private final int[] cells = new int[CAPACITY];
     private final NumberBlock[] numbers;
+    private final boolean[] estimated = new boolean[CAPACITY];
     private @Nullable Points @Nullable [] shares;
     private int size;
 
@@ -42,12 +43,13 @@ final class Block<T> {
         rows[size++] = row;
     }
 
-    /** Takes a record of which only a share counts here. */
-    void add(T row, int cell, Points share) {
+    /** Takes a record of which only a share counts here, which may be an estimate. */
+    void add(T row, int cell, Points share, boolean isEstimated) {
         if (shares == null) {
             shares = new Points[CAPACITY];
         }
         shares[size] = share;
+        estimated[size] = isEstimated;
         cells[size] = cell;
         add(row);
     }
@@ -75,6 +77,10 @@ final class Block<T> {
     Points share(int index) {
         Points share = shares == null ? null : shares[index];
         return share == null ? Points.ONE : share;
+    }
+
+    boolean isEstimated(int index) {
+        return shares != null && estimated[index];
     }
 
     boolean isShared() {

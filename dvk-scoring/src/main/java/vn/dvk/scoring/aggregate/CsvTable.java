@@ -12,6 +12,8 @@ final class CsvTable {
     /** What starts a formula in some spreadsheet, also as full-width signs. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+    private static final String ESTIMATED = "ESTIMATED";
+
     private CsvTable() {}
 
     static String of(SummaryText shown) {
@@ -22,6 +24,10 @@ final class CsvTable {
             header.add(safe(head.title().text(shown.language())));
         }
         shown.numberHeadings().forEach(heading -> header.add(safe(heading)));
+        if (shown.table().isRebased()) {
+            header.add(AggregateWords.text(AggregateCodes.COLUMN_ESTIMATED, shown.language()));
+            header.add(AggregateWords.text(AggregateCodes.COLUMN_LINEAGE, shown.language()));
+        }
         StringBuilder text = new StringBuilder();
         append(text, header);
         shown.table().rows().forEach(row -> append(text, line(shown, row)));
@@ -41,6 +47,10 @@ final class CsvTable {
         for (Shown cell : shown.numbers(row)) {
             String text = cell.text(shown.language());
             line.add(cell.isText() ? safe(text) : text);
+        }
+        if (shown.table().isRebased()) {
+            line.add(row.isEstimated() ? ESTIMATED : "");
+            line.add(row.lineage().stream().map(UsedLink::toString).collect(Collectors.joining(" ")));
         }
         return line;
     }

@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import vn.dvk.core.criteria.Banding;
-import vn.dvk.core.error.Language;
 import vn.dvk.core.model.RegistrationKind;
 import vn.dvk.core.model.SubjectKind;
 import vn.dvk.core.movement.CanonicalSector;
@@ -46,7 +44,8 @@ public final class Dimension<T> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final ImmutableList<Group> SUBJECT_KINDS = named(SubjectKind.values(), SubjectKind::label);
+    private static final ImmutableList<Group> SUBJECT_KINDS =
+            Dimensions.named(SubjectKind.values(), SubjectKind::label);
 
     private final Heading heading;
     private final Grouping<T> grouping;
@@ -56,8 +55,7 @@ public final class Dimension<T> implements Serializable {
     private final boolean showsEmpty;
     private final GroupOrder order;
 
-    private Dimension(
-            Heading heading, Grouping<T> grouping, Membership membership, Trait trait, Collection<Group> known) {
+    Dimension(Heading heading, Grouping<T> grouping, Membership membership, Trait trait, Collection<Group> known) {
         this(heading, grouping, membership, trait, ImmutableList.copyOf(known), false, GroupOrder.CATALOGUE);
     }
 
@@ -108,7 +106,7 @@ public final class Dimension<T> implements Serializable {
             String code, LocalizedText title, Field<? super T, K> key, Field<? super K, Group> group) {
         requireNonNull(title, "title");
         requireNonNull(key, "key");
-        return keyed(Heading.of(code, title), Trait.PLAIN, List.of(), key, requireNonNull(group, "group"));
+        return Dimensions.keyed(Heading.of(code, title), Trait.PLAIN, List.of(), key, requireNonNull(group, "group"));
     }
 
     /**
@@ -126,7 +124,7 @@ public final class Dimension<T> implements Serializable {
             String code, LocalizedText title, Sharing sharing, Field<? super T, List<Group>> groups) {
         requireNonNull(title, "title");
         requireNonNull(groups, "groups");
-        return several(Heading.of(code, title), sharing, List.of(), groups);
+        return Dimensions.several(Heading.of(code, title), sharing, List.of(), groups);
     }
 
     /**
@@ -161,7 +159,7 @@ public final class Dimension<T> implements Serializable {
      */
     public static <T> Dimension<T> sector(SectorCatalog catalog, Field<? super T, Code> sector) {
         requireNonNull(sector, "sector");
-        return catalogued("sector", AggregateCodes.DIMENSION_SECTOR, SectorGroups.of(catalog), sector);
+        return Dimensions.catalogued("sector", AggregateCodes.DIMENSION_SECTOR, SectorGroups.of(catalog), sector);
     }
 
     /**
@@ -178,7 +176,7 @@ public final class Dimension<T> implements Serializable {
         requireNonNull(codes, "codes");
         ImmutableList<Group> groups = SectorGroups.of(catalog);
         GroupCatalog byCode = new GroupCatalog(groups);
-        return several(
+        return Dimensions.several(
                 Heading.of("sector", AggregateCodes.DIMENSION_SECTOR),
                 sharing,
                 groups,
@@ -196,10 +194,10 @@ public final class Dimension<T> implements Serializable {
      */
     public static <T> Dimension<T> canonicalSector(SectorCatalog catalog, Field<? super T, Code> sector) {
         requireNonNull(sector, "sector");
-        return keyed(
+        return Dimensions.keyed(
                 Heading.of("sector", AggregateCodes.DIMENSION_SECTOR),
                 Trait.PLAIN,
-                named(CanonicalSector.values(), CanonicalSector::label),
+                Dimensions.named(CanonicalSector.values(), CanonicalSector::label),
                 sector,
                 SectorGroups.canonical(catalog));
     }
@@ -212,7 +210,7 @@ public final class Dimension<T> implements Serializable {
      * @return the dimension {@code subject-kind}
      */
     public static <T> Dimension<T> subjectKind(Field<? super T, SubjectKind> kind) {
-        return byEnum("subject-kind", AggregateCodes.DIMENSION_SUBJECT_KIND, SUBJECT_KINDS, kind);
+        return Dimensions.byEnum("subject-kind", AggregateCodes.DIMENSION_SUBJECT_KIND, SUBJECT_KINDS, kind);
     }
 
     /**
@@ -225,7 +223,7 @@ public final class Dimension<T> implements Serializable {
     public static <T> Dimension<T> subjectKindIfStated(Field<? super T, Optional<SubjectKind>> kind) {
         requireNonNull(kind, "kind");
         GroupCatalog catalog = new GroupCatalog(SUBJECT_KINDS);
-        return keyed(
+        return Dimensions.keyed(
                 Heading.of("subject-kind", AggregateCodes.DIMENSION_SUBJECT_KIND),
                 Trait.PLAIN,
                 SUBJECT_KINDS,
@@ -242,10 +240,10 @@ public final class Dimension<T> implements Serializable {
      * @return the dimension {@code registration}
      */
     public static <T> Dimension<T> registration(Field<? super T, RegistrationKind> kind) {
-        return byEnum(
+        return Dimensions.byEnum(
                 "registration",
                 AggregateCodes.DIMENSION_REGISTRATION,
-                named(RegistrationKind.values(), RegistrationKind::label),
+                Dimensions.named(RegistrationKind.values(), RegistrationKind::label),
                 kind);
     }
 
@@ -257,7 +255,7 @@ public final class Dimension<T> implements Serializable {
      * @return the dimension {@code level}
      */
     public static <T> Dimension<T> level(Field<? super T, AuthorityLevel> level) {
-        return keyed(
+        return Dimensions.keyed(
                 Heading.of("level", AggregateCodes.DIMENSION_LEVEL),
                 Trait.PLAIN,
                 LevelGroups.known(),
@@ -277,7 +275,7 @@ public final class Dimension<T> implements Serializable {
     public static <T> Dimension<T> band(Banding banding, Field<? super T, ScoreSheet> sheet) {
         ImmutableList<Group> groups = BandGroups.of(banding.bands());
         requireNonNull(sheet, "sheet");
-        return catalogued(
+        return Dimensions.catalogued(
                 "band",
                 AggregateCodes.DIMENSION_BAND,
                 groups,
@@ -293,10 +291,10 @@ public final class Dimension<T> implements Serializable {
      */
     public static <T> Dimension<T> outcome(Field<? super T, ScoreSheet> sheet) {
         requireNonNull(sheet, "sheet");
-        return byEnum(
+        return Dimensions.byEnum(
                 "outcome",
                 AggregateCodes.DIMENSION_OUTCOME,
-                named(OutcomeKind.values(), OutcomeKind::label),
+                Dimensions.named(OutcomeKind.values(), OutcomeKind::label),
                 row -> sheet.apply(row).kind());
     }
 
@@ -335,9 +333,52 @@ public final class Dimension<T> implements Serializable {
             LocalDate asOf,
             UnitDirectory directory,
             Field<? super T, Optional<UnitId>> unit) {
-        PlaceGroups places = new PlaceGroups(level, ImmutableSet.copyOf(beside), asOf, directory);
-        requireNonNull(unit, "unit");
-        return keyed(Heading.of("unit", places.title()), Trait.UNIT, List.of(), unit, places);
+        return UnitDimensions.at(level, ImmutableSet.copyOf(beside), asOf, directory, unit);
+    }
+
+    /**
+     * By the administrative unit of a level, in a view of units that change: as each record's own day had them, or re-based to one
+     * day. The heading says which; records whose unit stands above the level, cannot be resolved, is not stated or cannot be
+     * compared have rows of their own behind the others.
+     *
+     * <p>A record that has a place of its own, such as a village, is best read by it: what was divided is then no question. In an
+     * {@linkplain RebasedView#estimatingBy(String) estimating} view a record may be divided among several rows, so that only
+     * measures that add up are possible.
+     *
+     * @param view the view
+     * @param level the level, such as {@link AuthorityLevel#COMMUNE}
+     * @param unit the unit of a record, if stated
+     * @param day the day of a record, such as that of its decision or the last one of its period
+     * @param <T> the type of the records
+     * @return the dimension {@code unit}
+     */
+    public static <T> Dimension<T> unit(
+            UnitView view,
+            AuthorityLevel level,
+            Field<? super T, Optional<UnitId>> unit,
+            Field<? super T, LocalDate> day) {
+        return unitOrForce(view, level, ImmutableSet.of(), unit, day);
+    }
+
+    /**
+     * By owning unit in a view of units that change: the administrative units of a level, and beside them the vertical forces,
+     * which are followed through their own lineage.
+     *
+     * @param view the view
+     * @param level the level, such as {@link AuthorityLevel#PROVINCE}
+     * @param beside the kinds of units that have rows of their own, such as {@link UnitKind#ARMED_FORCES}
+     * @param unit the unit of a record, if stated
+     * @param day the day of a record
+     * @param <T> the type of the records
+     * @return the dimension {@code unit}
+     */
+    public static <T> Dimension<T> unitOrForce(
+            UnitView view,
+            AuthorityLevel level,
+            Collection<UnitKind> beside,
+            Field<? super T, Optional<UnitId>> unit,
+            Field<? super T, LocalDate> day) {
+        return UnitDimensions.in(new UnitPlaces(view, level, ImmutableSet.copyOf(beside)), unit, day);
     }
 
     /**
@@ -351,10 +392,7 @@ public final class Dimension<T> implements Serializable {
      */
     public static <T> Dimension<T> unitKind(
             LocalDate asOf, UnitDirectory directory, Field<? super T, Optional<UnitId>> unit) {
-        UnitKindGroups kinds = new UnitKindGroups(directory, asOf);
-        LocalizedText title = kinds.title(AggregateWords.both(AggregateCodes.DIMENSION_UNIT_KIND));
-        requireNonNull(unit, "unit");
-        return keyed(Heading.of("unit-kind", title), Trait.UNIT, UnitKindGroups.known(), unit, kinds);
+        return UnitDimensions.byKind(asOf, directory, unit);
     }
 
     /**
@@ -366,9 +404,7 @@ public final class Dimension<T> implements Serializable {
      * @return the dimension {@code period}
      */
     public static <T> Dimension<T> period(Field<? super T, DateRange> period) {
-        requireNonNull(period, "period");
-        Heading heading = Heading.of("period", AggregateCodes.DIMENSION_PERIOD);
-        return keyed(heading, Trait.PERIOD, List.of(), period, PeriodGroups::of);
+        return TimeDimensions.period(period);
     }
 
     /**
@@ -379,8 +415,7 @@ public final class Dimension<T> implements Serializable {
      * @return the dimension {@code year}
      */
     public static <T> Dimension<T> year(LongField<? super T> year) {
-        requireNonNull(year, "year");
-        return numbered("year", AggregateCodes.DIMENSION_YEAR, year, TimeGroups::year);
+        return TimeDimensions.year(year);
     }
 
     /**
@@ -391,12 +426,7 @@ public final class Dimension<T> implements Serializable {
      * @return the dimension {@code quarter}
      */
     public static <T> Dimension<T> quarter(Field<? super T, LocalDate> day) {
-        requireNonNull(day, "day");
-        return numbered(
-                "quarter",
-                AggregateCodes.DIMENSION_QUARTER,
-                row -> TimeGroups.quarterOf(day.apply(row)),
-                TimeGroups::quarter);
+        return TimeDimensions.quarter(day);
     }
 
     /**
@@ -407,9 +437,7 @@ public final class Dimension<T> implements Serializable {
      * @return the dimension {@code month}
      */
     public static <T> Dimension<T> month(Field<? super T, LocalDate> day) {
-        requireNonNull(day, "day");
-        return numbered(
-                "month", AggregateCodes.DIMENSION_MONTH, row -> TimeGroups.monthOf(day.apply(row)), TimeGroups::month);
+        return TimeDimensions.month(day);
     }
 
     /**
@@ -509,18 +537,41 @@ public final class Dimension<T> implements Serializable {
         return trait == Trait.PERIOD;
     }
 
-    /** The group in which a record of a unit would be; none where the dimension is not about units. */
-    // A dimension of units is made with units as keys.
-    @SuppressWarnings("unchecked")
-    Optional<Group> group(UnitId unit) {
-        return trait == Trait.UNIT && grouping instanceof Grouping.Keyed<T, ?> keyed
-                ? Optional.of(
-                        ((Grouping.Keyed<T, Optional<UnitId>>) keyed).group().apply(Optional.of(unit)))
-                : Optional.empty();
+    /** Tells whether its records stand in the structure of units of another day than their own. */
+    boolean isRebased() {
+        return UnitDimensions.view(grouping).flatMap(UnitView::date).isPresent();
     }
 
-    /** What a reader must know of a dimension in which a record may have several groups. */
+    /** Tells whether a key may divide its records. */
+    boolean isEstimating() {
+        return UnitDimensions.view(grouping).flatMap(UnitView::key).isPresent();
+    }
+
+    /** The group in which a record of a unit would be; none where the dimension is not about units. */
+    Optional<Group> group(UnitId unit) {
+        return trait == Trait.UNIT ? UnitDimensions.group(grouping, unit) : Optional.empty();
+    }
+
+    /** A link of the lineage that re-bases its records. */
+    Optional<UsedLink> link(UnitId from, UnitId to, LocalDate effective) {
+        return grouping instanceof PlacedGrouping<T> placed ? placed.link(from, to, effective) : Optional.empty();
+    }
+
+    /** Tells dimensions apart that make different tables. */
+    String signature() {
+        return code() + ":" + membership.name()
+                + UnitDimensions.view(grouping)
+                        .map(view -> ":" + view.signature())
+                        .orElse("");
+    }
+
+    /** What a reader must know of a dimension in which a record may have several groups, or units are re-based. */
     Optional<LocalizedText> note() {
+        Optional<LocalizedText> ofView =
+                UnitDimensions.view(grouping).map(view -> view.words().note());
+        if (ofView.isPresent()) {
+            return ofView.map(note -> AggregateWords.note(title(), note));
+        }
         return switch (membership) {
             case ONE -> Optional.empty();
             case PRIMARY -> Optional.of(AggregateWords.note(title(), AggregateCodes.NOTE_PRIMARY_ONLY));
@@ -543,63 +594,6 @@ public final class Dimension<T> implements Serializable {
         return "Dimension[" + code() + "]";
     }
 
-    private static <T, K> Dimension<T> keyed(
-            Heading heading,
-            Trait trait,
-            Collection<Group> known,
-            Field<? super T, K> key,
-            Field<? super K, Group> group) {
-        return new Dimension<>(heading, new Grouping.Keyed<T, K>(key, group), Membership.ONE, trait, known);
-    }
-
-    private static <T> Dimension<T> numbered(
-            String code, String key, LongField<? super T> number, Field<Long, Group> group) {
-        Grouping<T> grouping = new Grouping.ByNumber<>(number, group);
-        return new Dimension<>(Heading.of(code, key), grouping, Membership.ONE, Trait.TIME, List.of());
-    }
-
-    static <T> Dimension<T> several(
-            Heading heading, Sharing sharing, List<Group> known, Field<? super T, List<Group>> groups) {
-        return switch (requireNonNull(sharing, "sharing")) {
-            case PRIMARY_ONLY ->
-                new Dimension<>(
-                        heading,
-                        new Grouping.Keyed<T, Group>(
-                                row -> groups.apply(row).stream().findFirst().orElse(Group.UNASSIGNED), found -> found),
-                        Membership.PRIMARY,
-                        Trait.PLAIN,
-                        known);
-            case IN_EACH ->
-                new Dimension<>(heading, SeveralGrouping.<T>inEach(groups), Membership.IN_EACH, Trait.PLAIN, known);
-            case IN_SHARES ->
-                new Dimension<>(
-                        heading, SeveralGrouping.<T>inEqualShares(groups), Membership.IN_SHARES, Trait.PLAIN, known);
-        };
-    }
-
-    private static <T> Dimension<T> catalogued(
-            String code, String key, List<Group> groups, Field<? super T, Code> group) {
-        return keyed(Heading.of(code, key), Trait.PLAIN, groups, group, new GroupCatalog(groups));
-    }
-
-    private static <T, E extends Enum<E>> Dimension<T> byEnum(
-            String code, String key, List<Group> groups, Field<? super T, E> value) {
-        requireNonNull(value, "value");
-        GroupCatalog catalog = new GroupCatalog(groups);
-        return keyed(Heading.of(code, key), Trait.PLAIN, groups, value, found -> catalog.apply(Code.of(found.name())));
-    }
-
-    /** The values of an enum as groups, in their order. */
-    private static <E extends Enum<E>> ImmutableList<Group> named(E[] values, BiFunction<E, Language, String> label) {
-        ImmutableList.Builder<Group> groups = ImmutableList.builder();
-        for (int i = 0; i < values.length; i++) {
-            E value = values[i];
-            LocalizedText title = LocalizedText.of(label.apply(value, Language.VI), label.apply(value, Language.EN));
-            groups.add(new Group(Code.of(value.name()), title, i));
-        }
-        return groups.build();
-    }
-
     /** In how many groups a record is. */
     enum Membership {
         ONE,
@@ -609,7 +603,7 @@ public final class Dimension<T> implements Serializable {
     }
 
     /** What a dimension is about, where it matters for what may be combined over it. */
-    private enum Trait {
+    enum Trait {
         PLAIN,
         TIME,
         PERIOD,

@@ -94,7 +94,7 @@ final class FormDraft<T> {
         if (layout.total().equals(FormLayout.ALL)) {
             known.add(places.all().group());
         }
-        Dimension<T> rows = Dimension.<T>several(
+        Dimension<T> rows = Dimensions.<T>several(
                         Heading.of(fingerprint(), title.title()), Sharing.IN_EACH, known, places)
                 .showingEmpty();
         Aggregation.Builder<T> builder = Aggregation.<T>builder().by(rows).groupingSet(rows);

@@ -1,9 +1,13 @@
 package vn.dvk.scoring.aggregate;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /**
@@ -15,6 +19,7 @@ abstract class GroupReader<T> {
 
     private final List<Group> groups = new ArrayList<>();
     private final Map<Group, Integer> numbers = new HashMap<>();
+    private final Map<Integer, SortedSet<UsedLink>> links = new HashMap<>();
 
     /** Finds the number of the group of each record of a block. */
     abstract void read(Block<? extends T> block, int[] to);
@@ -41,6 +46,18 @@ abstract class GroupReader<T> {
 
     Group group(int number) {
         return groups.get(number);
+    }
+
+    /** Remembers links of the lineage by which records came into a group. */
+    void use(int number, Collection<UsedLink> used) {
+        if (!used.isEmpty()) {
+            links.computeIfAbsent(number, first -> new TreeSet<>()).addAll(used);
+        }
+    }
+
+    /** The links by which records came into a group; none for -1. */
+    SortedSet<UsedLink> links(int number) {
+        return links.getOrDefault(number, ImmutableSortedSet.of());
     }
 
     int size() {

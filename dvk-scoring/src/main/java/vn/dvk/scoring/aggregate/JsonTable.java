@@ -21,6 +21,9 @@ final class JsonTable {
         members.add(member("rows", rows(table)));
         members.add(member("notes", list(table.notes(), JsonTable::title)));
         members.add(member("findings", list(table.findings(), JsonTable::finding)));
+        if (table.isRebased()) {
+            members.add(member("lineage", list(table.lineage(), JsonTable::link)));
+        }
         return object(members) + "\n";
     }
 
@@ -37,6 +40,9 @@ final class JsonTable {
         List<String> values = new ArrayList<>();
         table.measures().forEach(measure -> values.addAll(values(row, measure)));
         members.add(member("values", object(values)));
+        if (row.isEstimated()) {
+            members.add(member("estimated", "true"));
+        }
         if (table.hasCompleteness()) {
             String json = row.completeness().map(JsonTable::completeness).orElse(new Shown.Suppressed().json());
             members.add(member("completeness", json));
@@ -64,6 +70,18 @@ final class JsonTable {
                 member("at", list(found.at(), place -> JsonText.quoted(place.toString()))),
                 member("arguments", object(arguments)),
                 member("text", title(AggregateWords.both(found.message())))));
+    }
+
+    private static String link(UsedLink used) {
+        List<String> members = new ArrayList<>();
+        members.add(member("from", JsonText.quoted(used.link().from().toString())));
+        members.add(member("to", JsonText.quoted(used.link().to().toString())));
+        members.add(member("kind", JsonText.quoted(used.link().kind().name())));
+        members.add(member("effective", JsonText.quoted(used.link().effective().toString())));
+        used.share()
+                .ifPresent(
+                        share -> members.add(member("share", Shown.number(share).json())));
+        return object(members);
     }
 
     private static String completeness(Completeness found) {

@@ -384,6 +384,16 @@ public final class Measure<T, V> implements Serializable {
         return new Measure<>(other, kind, combining, states, display, number, comparison, traits, watch);
     }
 
+    /**
+     * This measure as one of titles, such as the number of communes that meet a standard or of units with a flag of honour. A
+     * title stays with the unit that got it, so a plan refuses this measure where units are re-based.
+     *
+     * @return a new measure
+     */
+    public Measure<T, V> ofTitles() {
+        return with(Trait.OF_TITLES);
+    }
+
     /** This measure of a value that is a number. */
     Measure<T, V> ordered(Field<V, Optional<Points>> by) {
         return new Measure<>(heading, kind, combining, states, display, by, comparison, traits, watch);
@@ -398,6 +408,17 @@ public final class Measure<T, V> implements Serializable {
         ImmutableSet<Trait> more =
                 ImmutableSet.<Trait>builder().addAll(traits).add(trait).build();
         return new Measure<>(heading, kind, combining, states, display, number, comparison, more, watch);
+    }
+
+    /** How many records of a cell a key has divided; a column of its own behind those of the measures. */
+    static <T> Measure<T, Long> estimated() {
+        return new Measure<T, Long>(
+                        Heading.of("estimated", AggregateCodes.COLUMN_ESTIMATED),
+                        "estimated",
+                        Combining.FLOW,
+                        slots -> new EstimatedStates<>(),
+                        Display.column(Shown::whole))
+                .divisible();
     }
 
     private Measure<T, V> compared(Comparison by) {
@@ -504,6 +525,8 @@ public final class Measure<T, V> implements Serializable {
         /** It counts by groups that are not known beforehand, or that a record may have several of. */
         OPEN_COUNTS,
         /** It takes the mean of units of which a record may have several. */
-        SEVERAL_UNITS
+        SEVERAL_UNITS,
+        /** It is of titles, which stay with the units that got them. */
+        OF_TITLES
     }
 }

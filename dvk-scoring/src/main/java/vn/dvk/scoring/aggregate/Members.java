@@ -9,10 +9,21 @@ final class Members {
 
     private final List<Integer> numbers = new ArrayList<>();
     private final List<Points> shares = new ArrayList<>();
+    private boolean estimated;
 
     void clear() {
         numbers.clear();
         shares.clear();
+        estimated = false;
+    }
+
+    /** Says whether a key divided the record. */
+    void estimated(boolean divided) {
+        estimated = divided;
+    }
+
+    boolean isEstimated() {
+        return estimated;
     }
 
     void add(int number, Points share) {

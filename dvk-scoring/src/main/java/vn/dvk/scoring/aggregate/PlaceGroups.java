@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.organization.AuthorityLevel;
@@ -13,7 +11,6 @@ import vn.dvk.core.organization.Placement;
 import vn.dvk.core.organization.UnitDirectory;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.organization.UnitKind;
-import vn.dvk.core.organization.UnitVersion;
 import vn.dvk.core.value.LocalizedText;
 
 /**
@@ -23,12 +20,6 @@ import vn.dvk.core.value.LocalizedText;
 final class PlaceGroups extends UnitGroups {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Group WIDER = Group.special("WIDER", AggregateCodes.WIDER);
-    private static final Group SEVERAL = Group.special("SEVERAL", AggregateCodes.SEVERAL);
-
-    /** Forces stand behind the units of the level. */
-    private static final long BESIDE = 1;
 
     private final transient AuthorityLevel level;
     private final transient Set<UnitKind> beside;
@@ -45,46 +36,17 @@ final class PlaceGroups extends UnitGroups {
 
     @Override
     Group group(UnitId unit) {
-        for (UnitId above : fromTheTop(unit)) {
-            if (isBeside(above)) {
-                return named(above, BESIDE);
-            }
-        }
+        return UnitRows.force(directory(), beside, unit, asOf())
+                .map(force -> named(force, UnitRows.BESIDE))
+                .orElseGet(() -> place(unit));
+    }
+
+    private Group place(UnitId unit) {
         Placement placement = directory().placeAt(unit, level, asOf());
-        if (placement instanceof Placement.InOne one) {
-            return named(one.unit(), 0);
-        } else if (placement instanceof Placement.InSeveral) {
-            return SEVERAL;
-        } else if (placement instanceof Placement.Wider) {
-            return WIDER;
-        }
-        return placement instanceof Placement.NotStated ? NOT_STATED : UNRESOLVED;
-    }
-
-    /** A force counts with all that stands under it, so the topmost one is looked for. */
-    private List<UnitId> fromTheTop(UnitId unit) {
-        if (beside.isEmpty()) {
-            return List.of();
-        }
-        List<UnitId> chain = new ArrayList<>();
-        List<UnitId> above = directory().ancestors(unit, asOf());
-        for (int i = above.size() - 1; i >= 0; i--) {
-            chain.add(above.get(i));
-        }
-        chain.add(unit);
-        return chain;
-    }
-
-    private boolean isBeside(UnitId unit) {
-        return directory()
-                .version(unit, asOf())
-                .map(UnitVersion::kind)
-                .filter(beside::contains)
-                .isPresent();
+        return placement.one().map(one -> named(one, UnitRows.OF_LEVEL)).orElseGet(() -> UnitRows.of(placement));
     }
 
     private Group named(UnitId unit, long order) {
-        LocalizedText name = directory().version(unit, asOf()).orElseThrow().name();
-        return new Group(unit.code(), name, order);
+        return new Group(unit.code(), UnitRows.name(directory(), unit, asOf()), order);
     }
 }

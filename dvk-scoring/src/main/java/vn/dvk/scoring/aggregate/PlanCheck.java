@@ -34,6 +34,8 @@ final class PlanCheck {
         check.sets(chosen);
         check.stocks(sets);
         check.shares();
+        check.rebased();
+        check.estimated();
         check.comparisons();
         check.periods(watches);
         if (rowOrder != null) {
@@ -135,11 +137,46 @@ final class PlanCheck {
 
     /** What counts whole records cannot count shares of them. */
     private void shares() {
-        boolean divided =
-                dimensions.stream().anyMatch(dimension -> dimension.membership() == Dimension.Membership.IN_SHARES);
+        boolean divided = dimensions.stream()
+                .anyMatch(dimension ->
+                        dimension.membership() == Dimension.Membership.IN_SHARES && !dimension.isEstimating());
         for (int i = 0; divided && i < measures.size(); i++) {
             if (!measures.get(i).has(Measure.Trait.DIVISIBLE)) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_NOT_DIVISIBLE, measures.get(i)));
+            }
+        }
+    }
+
+    /** A title and a rank belong to the unit that got them, in the structure of its day. */
+    private void rebased() {
+        boolean rebased = dimensions.stream().anyMatch(Dimension::isRebased);
+        for (int i = 0; rebased && i < measures.size(); i++) {
+            Measure<?, ?> measure = measures.get(i);
+            if (measure.comparison().filter(Comparison.Rank.class::isInstance).isPresent()) {
+                problems.add("/measures/" + i, of(AggregateCodes.PLAN_REBASED_RANK, measure));
+            }
+            if (measure.has(Measure.Trait.OF_TITLES)) {
+                problems.add("/measures/" + i, of(AggregateCodes.PLAN_REBASED_TITLE, measure));
+            }
+        }
+    }
+
+    /** Only what adds up can be estimated; and of two dimensions it would not be known which of their parts go together. */
+    private void estimated() {
+        boolean found = false;
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (found && dimensions.get(i).isEstimating()) {
+                problems.add(
+                        "/dimensions/" + i,
+                        Message.of(AggregateCodes.PLAN_ESTIMATED_TWICE)
+                                .with("dimension", dimensions.get(i).code().text()));
+            }
+            found |= dimensions.get(i).isEstimating();
+        }
+        for (int i = 0; found && i < measures.size(); i++) {
+            Measure<?, ?> measure = measures.get(i);
+            if (measure.combining() == Combining.EXTREMUM || !measure.has(Measure.Trait.DIVISIBLE)) {
+                problems.add("/measures/" + i, of(AggregateCodes.PLAN_ESTIMATED, measure));
             }
         }
     }

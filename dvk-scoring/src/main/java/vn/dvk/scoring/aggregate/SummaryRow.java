@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.Code;
@@ -12,8 +13,8 @@ import vn.dvk.core.value.Code;
  * Dòng của biểu tổng hợp: the values of one group, or a total with its explicit level.
  *
  * <p>The level is the number of dimensions that the row is grouped by: 0 for the grand total, the number of all dimensions for
- * a row that is no total; {@link #groupedBy()} says which they are. Equality is by groups, values and completeness. Immutable and
- * thread-safe.
+ * a row that is no total; {@link #groupedBy()} says which they are. Equality is by groups, values, completeness
+ * and, where units are re-based, by estimates and links. Immutable and thread-safe.
  */
 public final class SummaryRow {
 
@@ -23,6 +24,7 @@ public final class SummaryRow {
     private final ImmutableList<? extends Measure<?, ?>> measures;
     private final ImmutableList<Object> values;
     private final @Nullable Completeness completeness;
+    private final Rebasing rebasing;
 
     SummaryRow(
             ImmutableList<Heading> heads,
@@ -30,13 +32,15 @@ public final class SummaryRow {
             List<Group> groups,
             List<? extends Measure<?, ?>> measures,
             ImmutableList<Object> values,
-            Optional<Completeness> completeness) {
+            Optional<Completeness> completeness,
+            Rebasing rebasing) {
         this.heads = heads;
         this.set = set;
         this.groups = ImmutableList.copyOf(groups);
         this.measures = ImmutableList.copyOf(measures);
         this.values = values;
         this.completeness = completeness.orElse(null);
+        this.rebasing = rebasing;
     }
 
     /**
@@ -147,14 +151,39 @@ public final class SummaryRow {
         return Optional.ofNullable(completeness);
     }
 
+    /**
+     * Ước tính: tells whether a key divided records of the row, so that its values are an estimate. Totals over all re-based units
+     * hold whole records and are none.
+     *
+     * @return whether it is an estimate
+     */
+    public boolean isEstimated() {
+        return rebasing.estimatedBy() != null;
+    }
+
+    /**
+     * The links of the lineage by which records came into the re-based groups of the row.
+     *
+     * @return the links, immutable, in order; empty where nothing is re-based, and for totals over all units
+     */
+    public List<UsedLink> lineage() {
+        return rebasing.links().asList();
+    }
+
+    /** The dimension of which the row holds an estimate. */
+    boolean isEstimatedBy(Code dimension) {
+        return Objects.equals(rebasing.estimatedBy(), dimension);
+    }
+
     /** This row with other values. */
     SummaryRow with(ImmutableList<Object> other) {
-        return new SummaryRow(heads, set, groups, measures, other, completeness());
+        return new SummaryRow(heads, set, groups, measures, other, completeness(), rebasing);
     }
 
     /** This row with other values, some of them hidden, and perhaps without its completeness. */
     SummaryRow without(ImmutableList<Object> other, boolean completeness) {
-        return new SummaryRow(heads, set, groups, measures, other, completeness ? Optional.empty() : completeness());
+        return new SummaryRow(
+                heads, set, groups, measures, other, completeness ? Optional.empty() : completeness(), rebasing);
     }
 
     GroupingSet set() {
@@ -183,7 +212,8 @@ public final class SummaryRow {
                 && heads.equals(that.heads)
                 && groups.equals(that.groups)
                 && values.equals(that.values)
-                && completeness().equals(that.completeness());
+                && completeness().equals(that.completeness())
+                && rebasing.equals(that.rebasing);
     }
 
     @Override

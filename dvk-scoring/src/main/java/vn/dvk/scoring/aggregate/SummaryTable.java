@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,6 +41,9 @@ public final class SummaryTable {
 
     private final ImmutableMap<ImmutableSet<Coordinate>, SummaryRow> byGroups;
 
+    /** Absent where nothing is re-based. */
+    private final @Nullable ImmutableSortedSet<UsedLink> lineage;
+
     SummaryTable(
             Optional<LocalizedText> title,
             List<LocalizedText> notes,
@@ -47,7 +51,8 @@ public final class SummaryTable {
             List<? extends Measure<?, ?>> measures,
             ImmutableList<SummaryRow> rows,
             List<Finding> findings,
-            boolean byMeasure) {
+            boolean byMeasure,
+            Optional<ImmutableSortedSet<UsedLink>> lineage) {
         this.title = title.orElse(null);
         this.notes = ImmutableList.copyOf(notes);
         this.heads = heads;
@@ -56,6 +61,7 @@ public final class SummaryTable {
         this.findings = ImmutableList.copyOf(findings);
         this.byMeasure = byMeasure;
         this.complete = rows.stream().anyMatch(row -> row.completeness().isPresent());
+        this.lineage = lineage.orElse(null);
         ImmutableMap.Builder<ImmutableSet<Coordinate>, SummaryRow> index = ImmutableMap.builder();
         rows.forEach(row -> index.put(ImmutableSet.copyOf(row.coordinates()), row));
         this.byGroups = index.buildOrThrow();
@@ -196,8 +202,18 @@ public final class SummaryTable {
                 .addAll(notes)
                 .add(AggregateWords.suppressed(cells))
                 .build();
-        SummaryTable suppressed = new SummaryTable(title(), more, heads, measures, kept, List.of(), byMeasure);
-        return new SummaryTable(title(), more, heads, measures, kept, suppressed.shown(findings), byMeasure);
+        Optional<ImmutableSortedSet<UsedLink>> used = Optional.ofNullable(lineage);
+        SummaryTable suppressed = new SummaryTable(title(), more, heads, measures, kept, List.of(), byMeasure, used);
+        return new SummaryTable(title(), more, heads, measures, kept, suppressed.shown(findings), byMeasure, used);
+    }
+
+    /**
+     * The links of the lineage that were used for any of the records, where units are re-based.
+     *
+     * @return the links, immutable, in order; empty where no record needed one, or nothing is re-based
+     */
+    public List<UsedLink> lineage() {
+        return lineage == null ? ImmutableList.of() : lineage.asList();
     }
 
     /**
@@ -225,8 +241,9 @@ public final class SummaryTable {
 
     /**
      * The table as CSV of RFC 4180: a header, then a line for each row with its level, code and title of each group, and the
-     * values. A text that a spreadsheet could take for a formula gets an apostrophe in front. Neither notes nor findings are in it. It is to be
-     * written in UTF-8; some spreadsheets ask for a byte order mark in front.
+     * values. Where units are re-based, two columns more say {@code ESTIMATED} and name the links of the row, such as
+     * {@code xa-cu-nam>xa-bo-trach@2025-07-01}. A text that a spreadsheet could take for a formula gets an apostrophe in front. Neither
+     * notes nor findings are in it. It is to be written in UTF-8; some spreadsheets ask for a byte order mark in front.
      *
      * @param language the language of words and numbers
      * @return lines that end with carriage return and line feed
@@ -237,12 +254,17 @@ public final class SummaryTable {
 
     /**
      * The table as JSON: a row on each line with its level, the dimensions that it is grouped by, its groups, and its values by
-     * the codes of the measures. Numbers are exact; one without an end is a text such as {@code "40/3"}.
+     * the codes of the measures. Numbers are exact; one without an end is a text such as {@code "40/3"}. Where units are re-based,
+     * estimated rows say so, and {@code lineage} has the links that were used.
      *
      * @return the document, which ends with a line feed
      */
     public String json() {
         return JsonTable.of(this);
+    }
+
+    boolean isRebased() {
+        return lineage != null;
     }
 
     /** Tells whether rows say which units have reported. */
@@ -282,7 +304,8 @@ public final class SummaryTable {
                 && heads.equals(that.heads)
                 && measureHeads().equals(that.measureHeads())
                 && rows.equals(that.rows)
-                && findings.equals(that.findings);
+                && findings.equals(that.findings)
+                && Objects.equals(lineage, that.lineage);
     }
 
     @Override

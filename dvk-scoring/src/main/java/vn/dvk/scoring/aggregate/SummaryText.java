@@ -76,7 +76,7 @@ record SummaryText(SummaryTable table, Language language) {
         String label = AggregateWords.text(row.level() == 0 ? AggregateCodes.TOTAL : AggregateCodes.SUBTOTAL, language);
         for (Heading head : table.heads()) {
             labels.add(row.group(head.code())
-                    .map(group -> group.title().text(language))
+                    .map(group -> group.title().text(language) + estimated(row, head))
                     .orElse(label));
             label = row.group(head.code()).isPresent() ? label : "";
         }
@@ -84,6 +84,10 @@ record SummaryText(SummaryTable table, Language language) {
             labels.add(label);
         }
         return labels;
+    }
+
+    private String estimated(SummaryRow row, Heading head) {
+        return row.isEstimatedBy(head.code()) ? " " + AggregateWords.text(AggregateCodes.ESTIMATED, language) : "";
     }
 
     /** What stands behind the labels. */
@@ -121,6 +125,7 @@ record SummaryText(SummaryTable table, Language language) {
             notes.add(AggregateWords.text(AggregateCodes.NOTE_UNITS_MISSING, language) + ": " + named(units, ", "));
         });
         notes.addAll(findings());
+        notes.addAll(lineage());
         return notes;
     }
 
@@ -147,5 +152,18 @@ record SummaryText(SummaryTable table, Language language) {
     private static String named(Collection<String> names, String separator) {
         String named = names.stream().limit(MOST_NAMED).collect(Collectors.joining(separator));
         return names.size() > MOST_NAMED ? named + separator + "… (" + names.size() + ")" : named;
+    }
+
+    private List<String> lineage() {
+        List<String> lines = new ArrayList<>();
+        List<String> acts = UsedLinks.lines(table.lineage(), language);
+        if (!acts.isEmpty()) {
+            lines.add(AggregateWords.text(AggregateCodes.NOTE_LINEAGE, language) + ":");
+            acts.stream().limit(MOST_NAMED).forEach(act -> lines.add("- " + act));
+        }
+        if (acts.size() > MOST_NAMED) {
+            lines.add("… (" + acts.size() + ")");
+        }
+        return lines;
     }
 }

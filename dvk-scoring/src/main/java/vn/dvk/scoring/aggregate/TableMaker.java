@@ -1,10 +1,12 @@
 package vn.dvk.scoring.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import vn.dvk.core.value.Code;
 
@@ -46,7 +48,8 @@ final class TableMaker<T> {
                 plan.measures(),
                 compared,
                 findings.list(),
-                plan.rowOrder().isPresent());
+                plan.rowOrder().isPresent(),
+                lineage());
     }
 
     /** The cells of a grouping set; merged from the records the first time it is asked for. */
@@ -63,9 +66,38 @@ final class TableMaker<T> {
                 groups,
                 plan.measures(),
                 kept.subList(0, measures),
-                plan.expectation().map(expected -> completeness(expected, set, groups, kept.get(kept.size() - 1))));
+                plan.expectation().map(expected -> completeness(expected, set, groups, kept.get(kept.size() - 1))),
+                rebasing(set, numbers, kept));
         findings.look(row, kept.subList(measures, measures + plan.watches().size()), numbers);
         return row;
+    }
+
+    /** How a row came about where units are re-based; the shares of a record in all groups together are no estimate. */
+    private Rebasing rebasing(GroupingSet set, int[] numbers, List<Object> kept) {
+        Optional<Integer> estimating = plan.estimating().filter(set::has);
+        boolean estimated = estimating.isPresent()
+                && (Long) kept.get(plan.measures().size() + plan.watches().size()) > 0;
+        int[] dimensions = set.dimensions();
+        ImmutableSortedSet.Builder<UsedLink> links = ImmutableSortedSet.naturalOrder();
+        for (int i = 0; i < dimensions.length; i++) {
+            links.addAll(readers.get(dimensions[i]).links(numbers[i]));
+        }
+        return new Rebasing(
+                estimated ? plan.dimensions().get(estimating.orElseThrow()).code() : null, links.build());
+    }
+
+    /** The links that were used for any record; empty where nothing is re-based. */
+    private Optional<ImmutableSortedSet<UsedLink>> lineage() {
+        if (!plan.isRebased()) {
+            return Optional.empty();
+        }
+        ImmutableSortedSet.Builder<UsedLink> links = ImmutableSortedSet.naturalOrder();
+        for (GroupReader<?> reader : readers) {
+            for (int number = 0; number < reader.size(); number++) {
+                links.addAll(reader.links(number));
+            }
+        }
+        return Optional.of(links.build());
     }
 
     // The last value is that of the expectation's own measure.

@@ -145,6 +145,7 @@ public final class Tally<T> {
             numbers[i] = new int[theirs.size()];
             for (int number = 0; number < numbers[i].length; number++) {
                 numbers[i][number] = readers.get(i).numberOf(theirs.group(number));
+                readers.get(i).use(numbers[i][number], theirs.links(number));
             }
         }
         return numbers;

@@ -13,8 +13,8 @@ import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problems;
 
 /**
- * A tally as bytes: {@code dvkT}, the version, the fingerprint of the plan, the groups of each dimension in their order, the
- * cells of each view in the order of their groups, each with the states of all measures, and a check sum. The plan itself is
+ * A tally as bytes: {@code dvkT}, the version, the fingerprint of the plan, the groups of each dimension in their order, those of
+ * re-based units with the links that were used, the cells of each view in the order of their groups, each with the states of all measures, and a check sum. The plan itself is
  * not in it.
  */
 final class TallyBytes {
@@ -30,7 +30,7 @@ final class TallyBytes {
         to.raw(MAGIC).count(VERSION).text(plan.fingerprint().toString());
         List<int[]> places = new ArrayList<>();
         for (GroupReader<?> reader : readers) {
-            places.add(writeGroups(reader, to));
+            places.add(writeGroups(reader, plan.dimensions().get(places.size()), to));
         }
         for (View<T> view : views) {
             writeCells(view, places, to);
@@ -54,8 +54,8 @@ final class TallyBytes {
 
     private static <T> Tally<T> readRest(Aggregation<T> plan, byte[] bytes, StateReader from) {
         Tally<T> tally = new Tally<>(plan);
-        for (GroupReader<?> reader : tally.readers()) {
-            readGroups(reader, from);
+        for (int i = 0; i < tally.readers().size(); i++) {
+            readGroups(tally.readers().get(i), plan.dimensions().get(i), from);
         }
         for (View<T> view : tally.views()) {
             readCells(view, tally.readers(), from);
@@ -82,7 +82,7 @@ final class TallyBytes {
     }
 
     /** Writes the groups in their order, and gives the place of each number in it. */
-    private static int[] writeGroups(GroupReader<?> reader, StateWriter to) {
+    private static int[] writeGroups(GroupReader<?> reader, Dimension<?> dimension, StateWriter to) {
         List<Integer> sorted = IntStream.range(0, reader.size())
                 .boxed()
                 .sorted(Comparator.comparing(reader::group))
@@ -93,14 +93,20 @@ final class TallyBytes {
             Group group = reader.group(sorted.get(place));
             places[sorted.get(place)] = place;
             to.group(group);
+            if (dimension.isRebased()) {
+                UsedLinks.write(reader.links(sorted.get(place)), to);
+            }
         }
         return places;
     }
 
-    private static void readGroups(GroupReader<?> reader, StateReader from) {
+    private static void readGroups(GroupReader<?> reader, Dimension<?> dimension, StateReader from) {
         int size = from.size();
         for (int place = 0; place < size; place++) {
             from.require(reader.numberOf(from.group()) == place);
+            if (dimension.isRebased()) {
+                reader.use(place, UsedLinks.read(dimension, from));
+            }
         }
     }
 

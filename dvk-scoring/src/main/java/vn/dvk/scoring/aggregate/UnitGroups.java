@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serial;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.dvk.core.error.Argument;
-import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.organization.Unit;
 import vn.dvk.core.organization.UnitDirectory;
@@ -20,9 +18,6 @@ import vn.dvk.core.value.LocalizedText;
  * not.
  */
 abstract class UnitGroups implements Field<Optional<UnitId>, Group> {
-
-    static final Group UNRESOLVED = Group.special("UNRESOLVED", AggregateCodes.UNRESOLVED);
-    static final Group NOT_STATED = Group.special("NOT-STATED", AggregateCodes.NOT_STATED);
 
     private static final long serialVersionUID = 1L;
 
@@ -40,9 +35,9 @@ abstract class UnitGroups implements Field<Optional<UnitId>, Group> {
     @Override
     public final Group apply(Optional<UnitId> unit) {
         if (unit.isEmpty()) {
-            return NOT_STATED;
+            return UnitRows.NOT_STATED;
         }
-        return directory.find(unit.get()).isEmpty() ? UNRESOLVED : group(unit.get());
+        return directory.find(unit.get()).isEmpty() ? UnitRows.UNRESOLVED : group(unit.get());
     }
 
     UnitDirectory directory() {
@@ -55,17 +50,9 @@ abstract class UnitGroups implements Field<Optional<UnitId>, Group> {
 
     /** A heading with the day, without which a table by unit cannot be read. */
     LocalizedText title(LocalizedText what) {
-        return LocalizedText.of(title(what, Language.VI), title(what, Language.EN));
-    }
-
-    private String title(LocalizedText what, Language language) {
-        Message day = Message.of(AggregateCodes.DIMENSION_UNIT).with("day", Argument.day(asOf));
-        String label = what.text(language);
-        int first = label.offsetByCodePoints(0, 1);
-        return label.substring(0, first).toUpperCase(Locale.ROOT)
-                + label.substring(first)
-                + " "
-                + AggregateWords.text(day, language);
+        return UnitRows.title(
+                what,
+                AggregateWords.both(Message.of(AggregateCodes.DIMENSION_UNIT).with("day", Argument.day(asOf))));
     }
 
     /** Not private, so that it is found for the classes below. */
@@ -82,8 +69,8 @@ abstract class UnitGroups implements Field<Optional<UnitId>, Group> {
     private record Table(TreeMap<String, Group> byUnit) implements Field<Optional<UnitId>, Group> {
         @Override
         public Group apply(Optional<UnitId> unit) {
-            return unit.map(id -> byUnit.getOrDefault(id.toString(), UNRESOLVED))
-                    .orElse(NOT_STATED);
+            return unit.map(id -> byUnit.getOrDefault(id.toString(), UnitRows.UNRESOLVED))
+                    .orElse(UnitRows.NOT_STATED);
         }
     }
 }

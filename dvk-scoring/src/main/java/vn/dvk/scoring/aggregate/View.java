@@ -57,7 +57,7 @@ final class View<T> {
     void add(Block<T> block, int[][] groups, List<GroupReader<? super T>> readers) {
         if (expanded != null) {
             for (int i = 0; i < block.size(); i++) {
-                expand(expanded, block.row(i), groups(groups, readers, block.row(i), i), Points.ONE, 0);
+                expand(expanded, block.row(i), groups(groups, readers, block.row(i), i), Points.ONE, 0, false);
             }
             addExpanded(expanded);
             return;
@@ -86,7 +86,7 @@ final class View<T> {
     }
 
     /** Repeats a record for every combination of its groups. */
-    private void expand(Block<T> to, T row, int[] own, Points share, int from) {
+    private void expand(Block<T> to, T row, int[] own, Points share, int from, boolean estimated) {
         int next = from;
         while (next < several.length && !several[next]) {
             next++;
@@ -94,14 +94,15 @@ final class View<T> {
         if (next < several.length) {
             for (int i = 0; i < members[next].size(); i++) {
                 own[next] = members[next].number(i);
-                expand(to, row, own, share.times(members[next].share(i)), next + 1);
+                Points part = share.times(members[next].share(i));
+                expand(to, row, own, part, next + 1, estimated || members[next].isEstimated());
             }
             return;
         }
         if (to.isFull()) {
             addExpanded(to);
         }
-        to.add(row, cells.cell(own), share);
+        to.add(row, cells.cell(own), share, estimated);
     }
 
     private void addExpanded(Block<T> block) {

@@ -65,6 +65,7 @@ class AggregateValuesTest {
                 .setDefault(UnitDirectory.class, BoTrachUnits.directory())
                 .setDefault(AuthorityLevel.class, AuthorityLevel.COMMUNE)
                 .setDefault(LocalDate.class, BoTrachUnits.IN_2023)
+                .setDefault(UnitView.class, UnitView.asWas(BoTrachUnits.directory()))
                 .setDefault(Field.class, found -> found)
                 .setDefault(LongField.class, found -> 1)
                 .setDefault(Filter.class, found -> true)
@@ -85,6 +86,8 @@ class AggregateValuesTest {
                 .setDefault(ReportedFigure.class, figure(3));
         tester.testAllPublicStaticMethods(Group.class);
         tester.testAllPublicStaticMethods(Dimension.class);
+        tester.testAllPublicStaticMethods(UnitView.class);
+        tester.testAllPublicInstanceMethods(UnitView.rebasedTo(BoTrachUnits.IN_2023, BoTrachUnits.directory()));
         tester.testAllPublicStaticMethods(Measure.class);
         tester.testAllPublicStaticMethods(Quantity.class);
         tester.testAllPublicConstructors(Coordinate.class);

@@ -26,6 +26,7 @@ import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Qualifier;
 import vn.dvk.core.value.ReportedFigure;
 import vn.dvk.core.value.ReportedValue;
+import vn.dvk.scoring.aggregate.DividedUnits.Report;
 import vn.dvk.scoring.arbitraries.GuideText;
 import vn.dvk.scoring.arbitraries.SampleSheets;
 import vn.dvk.scoring.sheet.ScoreSheet;
@@ -123,6 +124,29 @@ class AggregationGuideTest {
         List<Entry> records = entries.stream().filter(filter).toList();
 
         assertThat(records).hasSize(2);
+    }
+
+    @Test
+    void units_change_between_two_reports() {
+        UnitDirectory directory = DividedUnits.DIRECTORY;
+
+        UnitView then = UnitView.asWas(directory);
+        UnitView today = UnitView.rebasedTo(LocalDate.of(2025, 7, 1), directory).estimatingBy("population");
+        Dimension<Report> asWas = Dimension.unit(then, AuthorityLevel.COMMUNE, Report::unit, Report::day);
+        Dimension<Report> rebased = Dimension.unit(today, AuthorityLevel.COMMUNE, Report::unit, Report::day);
+
+        Aggregation<Report> before = Aggregation.<Report>builder()
+                .by(asWas)
+                .measure(Measure.countInShares())
+                .build();
+        Aggregation<Report> after = Aggregation.<Report>builder()
+                .by(rebased)
+                .measure(Measure.countInShares())
+                .build();
+        assertThat(before.of(DividedUnits.reports()).at("s").get(Measure.countInShares()))
+                .isEqualTo(Points.of(2));
+        assertThat(after.of(DividedUnits.reports()).at("n").get(Measure.countInShares()))
+                .isEqualTo(Points.parse("1.6"));
     }
 
     @Test

@@ -1,0 +1,46 @@
+package vn.dvk.scoring.aggregate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.dvk.core.value.DateRange;
+
+/** Makes dimensions of time. */
+final class TimeDimensions {
+
+    private TimeDimensions() {}
+
+    static <T> Dimension<T> period(Field<? super T, DateRange> period) {
+        requireNonNull(period, "period");
+        Heading heading = Heading.of("period", AggregateCodes.DIMENSION_PERIOD);
+        return Dimensions.keyed(heading, Dimension.Trait.PERIOD, List.of(), period, PeriodGroups::of);
+    }
+
+    static <T> Dimension<T> year(LongField<? super T> year) {
+        requireNonNull(year, "year");
+        return numbered("year", AggregateCodes.DIMENSION_YEAR, year, TimeGroups::year);
+    }
+
+    static <T> Dimension<T> quarter(Field<? super T, LocalDate> day) {
+        requireNonNull(day, "day");
+        return numbered(
+                "quarter",
+                AggregateCodes.DIMENSION_QUARTER,
+                row -> TimeGroups.quarterOf(day.apply(row)),
+                TimeGroups::quarter);
+    }
+
+    static <T> Dimension<T> month(Field<? super T, LocalDate> day) {
+        requireNonNull(day, "day");
+        return numbered(
+                "month", AggregateCodes.DIMENSION_MONTH, row -> TimeGroups.monthOf(day.apply(row)), TimeGroups::month);
+    }
+
+    private static <T> Dimension<T> numbered(
+            String code, String key, LongField<? super T> number, Field<Long, Group> group) {
+        Grouping<T> grouping = new Grouping.ByNumber<>(number, group);
+        return new Dimension<>(
+                Heading.of(code, key), grouping, Dimension.Membership.ONE, Dimension.Trait.TIME, List.of());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.dvk.scoring.aggregate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dvk.core.organization.AuthorityLevel;
+import vn.dvk.core.organization.UnitDirectory;
+import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.organization.UnitKind;
+import vn.dvk.core.value.LocalizedText;
+
+/** Makes dimensions by unit, and knows what a plan asks of them. */
+final class UnitDimensions {
+
+    private UnitDimensions() {}
+
+    /** Every unit as it is on one day. */
+    static <T> Dimension<T> at(
+            AuthorityLevel level,
+            Set<UnitKind> beside,
+            LocalDate asOf,
+            UnitDirectory directory,
+            Field<? super T, Optional<UnitId>> unit) {
+        PlaceGroups places = new PlaceGroups(level, beside, asOf, directory);
+        requireNonNull(unit, "unit");
+        return Dimensions.keyed(Heading.of("unit", places.title()), Dimension.Trait.UNIT, List.of(), unit, places);
+    }
+
+    /** Every record where a view puts it. */
+    static <T> Dimension<T> in(
+            UnitPlaces places, Field<? super T, Optional<UnitId>> unit, Field<? super T, LocalDate> day) {
+        PlacedGrouping<T> grouping =
+                new PlacedGrouping<>(requireNonNull(unit, "unit"), requireNonNull(day, "day"), places);
+        boolean divided = places.view().key().isPresent();
+        return new Dimension<>(
+                Heading.of("unit", places.title()),
+                grouping,
+                divided ? Dimension.Membership.IN_SHARES : Dimension.Membership.ONE,
+                Dimension.Trait.UNIT,
+                List.of());
+    }
+
+    static <T> Dimension<T> byKind(LocalDate asOf, UnitDirectory directory, Field<? super T, Optional<UnitId>> unit) {
+        UnitKindGroups kinds = new UnitKindGroups(directory, asOf);
+        LocalizedText title = kinds.title(AggregateWords.both(AggregateCodes.DIMENSION_UNIT_KIND));
+        requireNonNull(unit, "unit");
+        return Dimensions.keyed(
+                Heading.of("unit-kind", title), Dimension.Trait.UNIT, UnitKindGroups.known(), unit, kinds);
+    }
+
+    /** The view of a dimension that has one. */
+    static Optional<UnitView> view(Grouping<?> grouping) {
+        return grouping instanceof PlacedGrouping<?> placed ? Optional.of(placed.view()) : Optional.empty();
+    }
+
+    /** The group in which a record of a unit would be. */
+    // A dimension of units without a view is made with units as keys.
+    @SuppressWarnings("unchecked")
+    static <T> Optional<Group> group(Grouping<T> grouping, UnitId unit) {
+        if (grouping instanceof PlacedGrouping<T> placed) {
+            return Optional.of(placed.places().expected(unit));
+        }
+        return grouping instanceof Grouping.Keyed<T, ?> keyed
+                ? Optional.of(
+                        ((Grouping.Keyed<T, Optional<UnitId>>) keyed).group().apply(Optional.of(unit)))
+                : Optional.empty();
+    }
+}
