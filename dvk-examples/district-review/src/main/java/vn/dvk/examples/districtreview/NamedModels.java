@@ -16,10 +16,11 @@ import vn.dvk.scoring.aggregate.Aggregation;
 import vn.dvk.scoring.aggregate.Dimension;
 import vn.dvk.scoring.aggregate.Measure;
 import vn.dvk.scoring.aggregate.SummaryTable;
+import vn.dvk.scoring.aggregate.UnitView;
 
 /** Shows the models that the article names: by sector, with owners, and where they lie today. */
 final class NamedModels {
-    private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
+    static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
 
     private final Inputs inputs;
 
@@ -90,7 +91,7 @@ final class NamedModels {
     private SummaryTable byCommuneOfToday(List<EmulationModel> models) {
         return Aggregation.<EmulationModel>builder()
                 .title(LocalizedText.of(Words.of("named.today")))
-                .by(Dimension.unitAt(COMMUNE, TODAY, inputs.units(), this::ownerOf))
+                .by(Dimension.unit(UnitView.rebasedTo(TODAY, inputs.units()), COMMUNE, this::ownerOf, model -> day()))
                 .measure(Measure.count())
                 .rollUp()
                 .build()

@@ -1,12 +1,14 @@
 package vn.dvk.examples.districtreview;
 
+import static vn.dvk.core.organization.AuthorityLevel.COMMUNE;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.model.SubjectKind;
-import vn.dvk.core.organization.AuthorityLevel;
+import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Share;
 import vn.dvk.scoring.aggregate.Aggregation;
@@ -14,8 +16,9 @@ import vn.dvk.scoring.aggregate.Dimension;
 import vn.dvk.scoring.aggregate.Measure;
 import vn.dvk.scoring.aggregate.ScoreMean;
 import vn.dvk.scoring.aggregate.SummaryTable;
+import vn.dvk.scoring.aggregate.UnitView;
 
-/** The tables of the illustrative models: by kind, by sector and kind, and by the commune of the owner. */
+/** The tables of the illustrative models: by kind, by sector and kind, and by the commune of the owner, then and today. */
 final class Tables {
     private static final Measure<ModelRow, Long> COUNT = Measure.count();
     private static final Measure<ModelRow, ScoreMean> MEAN = Measure.meanScore(ModelRow::sheet);
@@ -40,6 +43,8 @@ final class Tables {
         page.block(bySectorAndKind().text(Language.VI));
         page.line("");
         page.block(byCommune().text(Language.VI));
+        page.line("");
+        page.block(byCommuneOfToday().text(Language.VI));
     }
 
     SummaryTable bySectorAndKind() {
@@ -79,14 +84,31 @@ final class Tables {
                 .get(COUNT);
     }
 
-    private SummaryTable byCommune() {
+    /** The 28 communes and townships of the reviewed period. */
+    SummaryTable byCommune() {
+        return byUnit(
+                "tables.by-unit", Dimension.unitAt(COMMUNE, inputs.review().asOf(), inputs.units(), Tables::owner));
+    }
+
+    /** The seven communes of today, from the same records. */
+    SummaryTable byCommuneOfToday() {
+        return byUnit(
+                "tables.by-unit-today",
+                Dimension.unit(
+                        UnitView.rebasedTo(NamedModels.TODAY, inputs.units()),
+                        COMMUNE,
+                        Tables::owner,
+                        row -> inputs.review().asOf()));
+    }
+
+    private static Optional<UnitId> owner(ModelRow row) {
+        return Optional.of(row.owner());
+    }
+
+    private SummaryTable byUnit(String title, Dimension<ModelRow> unit) {
         return Aggregation.<ModelRow>builder()
-                .title(LocalizedText.of(Words.of("tables.by-unit")))
-                .by(Dimension.unitAt(
-                        AuthorityLevel.COMMUNE,
-                        inputs.review().asOf(),
-                        inputs.units(),
-                        row -> Optional.of(row.owner())))
+                .title(LocalizedText.of(Words.of(title)))
+                .by(unit)
                 .measure(COUNT)
                 .measure(selected)
                 .measure(MEAN)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,18 @@ class DistrictReviewTest {
         assertThat(report.lines().filter(line -> line.matches("^[3-7]\\. .*")).toList())
                 .hasSize(5)
                 .allMatch(line -> line.contains("MINH HỌA"));
+    }
+
+    @Test
+    void the_seven_communes_of_today_hold_what_the_twenty_eight_held() {
+        List<String> lines = report.lines().toList();
+        int from = lines.indexOf("Cùng các mô hình đó, theo 7 xã hiện nay [MINH HỌA]");
+        List<String> table = lines.subList(from, from + 14);
+
+        assertThat(table.get(1)).startsWith("Cấp xã (quy đổi về 1/7/2025)");
+        assertThat(table.subList(3, 10)).allMatch(line -> line.startsWith("Xã "));
+        assertThat(table.get(10)).startsWith("Toàn địa bàn").contains(" 100 ");
+        assertThat(table.get(11)).startsWith("Tổng cộng").contains(" 906 ", "50/906", "73,82");
     }
 
     @Test
