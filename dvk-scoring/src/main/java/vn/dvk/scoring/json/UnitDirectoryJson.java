@@ -1,12 +1,14 @@
 package vn.dvk.scoring.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import vn.dvk.core.organization.UnitDirectory;
 
 /**
- * Danh mục đơn vị dạng JSON: reads unit directories in the format {@code dvk/units}.
+ * Danh mục đơn vị dạng JSON: reads and writes unit directories in the format {@code dvk/units}.
  *
  * <p>Whether the units fit together (parents, places, codes, lineage) is found once each of them can be read.
  *
@@ -15,7 +17,7 @@ import vn.dvk.core.organization.UnitDirectory;
  * }</pre>
  */
 public final class UnitDirectoryJson {
-    private static final String FORMAT = "dvk/units";
+    static final String FORMAT = "dvk/units";
     private static final String LABEL = "dvk.json.document.units";
 
     private UnitDirectoryJson() {}
@@ -60,5 +62,16 @@ public final class UnitDirectoryJson {
      */
     public static DocumentReader<ReadResult<UnitDirectory>> reader(JsonLimits limits) {
         return DocumentReader.of(limits, FORMAT, LABEL, UnitsReader::directory);
+    }
+
+    /**
+     * Writes a directory as a document, which is read back to an equal one: units by identifier, links by day, each source where it
+     * is cited.
+     *
+     * @param directory the directory
+     * @return the document, which ends with a line feed
+     */
+    public static String write(UnitDirectory directory) {
+        return UnitsWriter.write(requireNonNull(directory, "directory"));
     }
 }
