@@ -13,8 +13,8 @@ import vn.dvk.core.value.Points;
 /**
  * Multiplies the shares by one key along the lineage of a unit. Used once, by one thread.
  *
- * <p>Each step goes on later than it began, so that it ends. Where all that became of a step is in one unit, no share is
- * needed.
+ * <p>Each step goes on later than it began, so that it ends. Where all that became of a step is in one unit, at the end or on
+ * the way, no share is needed.
  */
 final class ShareWalk {
     private final Lineage lineage;
@@ -59,12 +59,26 @@ final class ShareWalk {
             Points share =
                     links.size() == 1 && !goesOn ? Points.ONE : link.shares().get(key);
             if (share == null || !add(parts, new Step(link.to(), day), share)) {
-                return Optional.empty();
+                return together(step, day);
             }
             rest = rest.minus(share);
         }
         boolean whole = !goesOn || add(parts, new Step(step.unit(), day), rest);
-        return whole ? Optional.of(parts) : Optional.empty();
+        return whole ? Optional.of(parts) : together(step, day);
+    }
+
+    /** Parts whose shares nobody stated need none where they come together again: then it goes on from there. */
+    private Optional<Map<UnitId, Points>> together(Step step, LocalDate divided) {
+        Unit unit = lineage.unit(step.unit());
+        return lineage.resolve(unit, step.day(), asOf).path().stream()
+                .map(LineageLink::effective)
+                .filter(day -> day.isAfter(divided))
+                .distinct()
+                .sorted()
+                .flatMap(day ->
+                        lineage.resolve(unit, step.day(), day).one().stream().map(one -> new Step(one, day)))
+                .findFirst()
+                .flatMap(this::divided);
     }
 
     private boolean add(Map<UnitId, Points> parts, Step step, Points share) {

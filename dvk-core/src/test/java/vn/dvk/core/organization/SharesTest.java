@@ -77,6 +77,28 @@ class SharesTest {
     }
 
     @Test
+    void what_came_together_again_is_shared_out_from_there() {
+        UnitDirectory directory = new Sketch()
+                .commune("a", "../2022-12-31")
+                .commune("b", "2023-01-01/2023-12-31")
+                .commune("c", "2023-01-01/2023-12-31")
+                .commune("d", "2024-01-01/2024-12-31")
+                .commune("e", "2025-01-01/..")
+                .commune("f", "2025-01-01/..")
+                .part("a", "b", "2023-01-01")
+                .part("a", "c", "2023-01-01")
+                .link("b", "d", LineageKind.MERGE, Extent.FULL, "2024-01-01")
+                .link("c", "d", LineageKind.MERGE, Extent.FULL, "2024-01-01")
+                .part("d", "e", "2025-01-01", "population=1/3")
+                .part("d", "f", "2025-01-01", "population=2/3")
+                .directory();
+
+        Resolution divided = directory.resolve(id("a"), LocalDate.of(2022, 1, 1), TODAY, POPULATION);
+
+        assertThat(((Resolution.Several) divided).shares()).isEqualTo(Map.of(id("e"), third(1), id("f"), third(2)));
+    }
+
+    @Test
     void a_village_of_a_divided_commune_is_divided_with_it() {
         Sketch sketch = new Sketch()
                 .commune("a", "../2025-06-30")
