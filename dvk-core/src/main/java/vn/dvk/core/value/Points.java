@@ -543,9 +543,9 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
 
     /** Knuth, The Art of Computer Programming, volume 2, 4.5.1: the gcd of the denominators keeps the terms small. */
     private @Nullable Points sumOfLongs(long addend, long divisor) {
-        long common = Longs.gcd(denominator, divisor);
-        long ours = divisor / common;
-        long theirs = denominator / common;
+        long common = denominator == 1 || divisor == 1 ? 1 : Longs.gcd(denominator, divisor);
+        long ours = quotient(divisor, common);
+        long theirs = quotient(denominator, common);
         if (!Longs.productFits(numerator, ours) || !Longs.productFits(addend, theirs)) {
             return null;
         }
@@ -556,21 +556,26 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
         }
         long sum = left + right;
         long rest = Longs.gcd(Math.abs(sum), common);
-        long factor = divisor / rest;
-        return Longs.productFits(theirs, factor) ? new Points(sum / rest, theirs * factor) : null;
+        long factor = quotient(divisor, rest);
+        return Longs.productFits(theirs, factor) ? new Points(quotient(sum, rest), theirs * factor) : null;
     }
 
     private @Nullable Points productOfLongs(long upper, long lower) {
         long ours = Longs.gcd(Math.abs(numerator), lower);
         long theirs = Longs.gcd(Math.abs(upper), denominator);
-        long left = numerator / ours;
-        long right = upper / theirs;
-        long divisorLeft = denominator / theirs;
-        long divisorRight = lower / ours;
+        long left = quotient(numerator, ours);
+        long right = quotient(upper, theirs);
+        long divisorLeft = quotient(denominator, theirs);
+        long divisorRight = quotient(lower, ours);
         if (!Longs.productFits(left, right) || !Longs.productFits(divisorLeft, divisorRight)) {
             return null;
         }
         return new Points(left * right, divisorLeft * divisorRight);
+    }
+
+    /** A division of longs takes long, and most divisors here are 1. */
+    private static long quotient(long number, long divisor) {
+        return divisor == 1 ? number : number / divisor;
     }
 
     /** The canonical points of two terms beyond {@link Long#MIN_VALUE}, the second positive. */

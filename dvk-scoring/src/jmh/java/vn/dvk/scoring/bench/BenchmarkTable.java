@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -37,10 +38,11 @@ public final class BenchmarkTable {
         // JMH would join names given with those of the run by two threads, so they go by names of their own.
         String only = System.getProperty("only", "");
         CommandLineOptions given = new CommandLineOptions(arguments);
+        int rounds = Integer.getInteger("rounds", 3);
         for (Suite suite : SUITES) {
             if (suite.name().matches(System.getProperty("suite", ".*"))) {
-                Map<String, Row> rows = run(given, suite, only.isEmpty() ? ".*" : only, 1);
-                Map<String, Row> two = run(given, suite, suite.scaled(), 2);
+                Map<String, Row> rows = medians(given, suite, only.isEmpty() ? ".*" : only, 1, rounds);
+                Map<String, Row> two = medians(given, suite, suite.scaled(), 2, rounds);
                 System.out.println(table(suite, rows));
                 two.forEach((name, row) -> printScaling(name, rows.get(name), row));
             }
@@ -55,6 +57,31 @@ public final class BenchmarkTable {
                     name,
                     two.perSecond() / one.perSecond());
         }
+    }
+
+    /** Runs all contestants round by round, so that what else the machine does falls on none of them alone. */
+    private static Map<String, Row> medians(
+            CommandLineOptions given, Suite suite, String names, int threads, int rounds) throws RunnerException {
+        Map<String, List<Row>> all = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            run(given, suite, names, threads)
+                    .forEach((name, row) ->
+                            all.computeIfAbsent(name, unused -> new ArrayList<>()).add(row));
+        }
+        Map<String, Row> medians = new LinkedHashMap<>();
+        all.forEach((name, rows) -> medians.put(
+                name,
+                new Row(
+                        median(rows, Row::perSecond),
+                        median(rows, Row::perCpuSecond),
+                        median(rows, Row::bytes))));
+        return medians;
+    }
+
+    private static double median(List<Row> rows, ToDoubleFunction<Row> of) {
+        double[] values = rows.stream().mapToDouble(of).sorted().toArray();
+        int middle = values.length / 2;
+        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }
 
     private static Map<String, Row> run(CommandLineOptions given, Suite suite, String names, int threads)

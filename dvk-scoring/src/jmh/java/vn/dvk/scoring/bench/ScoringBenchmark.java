@@ -28,7 +28,7 @@ import vn.dvk.scoring.sheet.ScoreSheet;
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"})
 public class ScoringBenchmark {
 

@@ -56,10 +56,11 @@ final class ScaledExplainer {
     Explanation explain(BoundDossier bound, int[] numbers, long[] points) {
         ImmutableList.Builder<ExplainedLine> lines = ImmutableList.builderWithExpectedSize(points.length);
         List<Evidence> evidence = bound.dossier().evidence();
+        boolean bare = evidence.isEmpty();
         NumberInputs ofNumbers = new NumberInputs(numbers);
         for (int i = 0; i < points.length; i++) {
             ExplainedLine line = line(i, bound, ofNumbers, points[i]);
-            lines.add(evidence.isEmpty() ? line : line.withEvidence(count(evidence, line.code())));
+            lines.add(bare ? line : line.withEvidence(count(evidence, line.code())));
         }
         return Explanation.ofCriteria(
                 lines.build(), () -> bound.source().general().explain());

@@ -28,6 +28,12 @@ public final class ExplainedLine {
     private static final int KEY_DECIMALS = 6;
     private static final long NOT_MADE = Long.MIN_VALUE;
 
+    /** The {@link #lossKey()} of a line that lost nothing. */
+    static final long NO_LOSS = -1;
+
+    /** The {@link #lossKey()} of a line whose loss has no such number. */
+    static final long NO_KEY = -2;
+
     private final Code code;
     private final LocalizedText title;
     private final int depth;
@@ -54,7 +60,7 @@ public final class ExplainedLine {
     /** Worked out when first asked for; points are safe to share without synchronisation. */
     private @Nullable Points shortfall;
 
-    private long missingKey = NOT_MADE;
+    private long lossKey = NOT_MADE;
 
     private ExplainedLine(Builder from) {
         this.code = requireNonNull(from.code, "code");
@@ -172,14 +178,14 @@ public final class ExplainedLine {
     }
 
     /**
-     * The points missing to the maximum as a number that orders lines, as long as two numbers are not equal; negative if there
-     * is no such number.
+     * The points lost as a number that orders lines, as long as two numbers are not equal; {@link #NO_LOSS} or {@link #NO_KEY}
+     * where there is none.
      */
-    long missingKey() {
-        long made = missingKey;
+    long lossKey() {
+        long made = lossKey;
         if (made == NOT_MADE) {
-            made = missing().toScaled(KEY_DECIMALS, RoundingMode.FLOOR).orElse(-1);
-            missingKey = made;
+            made = isLoss() ? missing().toScaled(KEY_DECIMALS, RoundingMode.FLOOR).orElse(NO_KEY) : NO_LOSS;
+            lossKey = made;
         }
         return made;
     }

@@ -27,12 +27,11 @@ final class Ranking {
         long[] keys = new long[lines.size()];
         int size = 0;
         for (int i = 0; i < keys.length; i++) {
-            ExplainedLine line = lines.get(i);
-            if (line.isLoss()) {
-                long key = line.missingKey();
-                if (key < 0 || key >= GREATEST_KEY) {
-                    return compared(lines);
-                }
+            long key = lines.get(i).lossKey();
+            if (key == ExplainedLine.NO_KEY || key >= GREATEST_KEY) {
+                return compared(lines);
+            }
+            if (key != ExplainedLine.NO_LOSS) {
                 keys[size] = ((GREATEST_KEY - key) << KEY_BITS) | i;
                 size++;
             }

@@ -27,7 +27,7 @@ import vn.dvk.scoring.bench.CpuTime;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
 public class ReportBenchmark {
 
