@@ -151,7 +151,8 @@ public final class Measure<T, V> implements Serializable {
                         "distinct",
                         Combining.DISTINCT,
                         slots -> new DistinctStates<T, Long>(
-                                row -> Optional.of(key.apply(row)), codes -> (long) codes.size()),
+                                row -> Optional.of(requireNonNull(key.apply(row), "key")),
+                                codes -> (long) codes.size()),
                         Display.column(Shown::whole))
                 .ordered(count -> Optional.of(Points.of(count)));
     }
@@ -296,7 +297,8 @@ public final class Measure<T, V> implements Serializable {
      */
     public static <T> Measure<T, Vnd> sumVnd(String code, LocalizedText title, Field<? super T, Vnd> amount) {
         requireNonNull(amount, "amount");
-        Quantity<T> dong = Quantity.whole(code, title, row -> amount.apply(row).amount());
+        Quantity<T> dong = Quantity.whole(
+                code, title, row -> requireNonNull(amount.apply(row), "amount").amount());
         return new Measure<T, Vnd>(
                         heading(code, title),
                         "sum-vnd",
@@ -442,10 +444,15 @@ public final class Measure<T, V> implements Serializable {
         return kind.equals("count") || kind.equals("shared-count");
     }
 
+    /** Tells whether the value is a count of some of the records. */
+    boolean countsSome() {
+        return kind.equals("count-where");
+    }
+
     /** Tells whether numbers of the value are counts of what is in the cell, and not sums or measurements. */
     boolean showsCounts() {
         return switch (combining) {
-            case FLOW -> countsRecords();
+            case FLOW -> countsRecords() || countsSome();
             case STOCK, SHARE, MEAN, DISTINCT -> true;
             case DISTRIBUTION -> kind.equals("counts");
             case EXTREMUM, COMPARISON, OWN -> false;

@@ -139,6 +139,11 @@ final class Suppression {
         if (!measure.showsCounts()) {
             return values.stream().map(value -> List.<Points>of()).toList();
         }
+        if (measure.countsSome() && table.measures().stream().anyMatch(Measure::countsRecords)) {
+            return IntStream.range(0, rows.size())
+                    .mapToObj(row -> withRest(Points.of((Long) values.get(row)), records.get(row)))
+                    .toList();
+        }
         Set<Group> groups = new LinkedHashSet<>();
         for (Object value : values) {
             if (value instanceof GroupCounts found) {
@@ -148,6 +153,11 @@ final class Suppression {
         return values.stream()
                 .map(value -> value instanceof GroupCounts found ? numbers(found.counts(), groups) : numbers(value))
                 .toList();
+    }
+
+    /** Who is told how many there are of all is also told how many are not counted. */
+    private static List<Points> withRest(Points some, Points all) {
+        return List.of(some, all.minus(some));
     }
 
     private static List<Points> numbers(Map<Group, Long> counts, Collection<Group> groups) {

@@ -174,6 +174,28 @@ class SmallCellsTest {
     }
 
     @Test
+    void a_small_count_of_some_records_is_hidden_and_so_is_one_that_leaves_few() {
+        Measure<Person, Long> honoured =
+                Measure.countWhere("honoured-count", LocalizedText.of("Tôn vinh", "Honoured"), Person::honoured);
+        List<Person> people = new ArrayList<>(people("A", 12, "B", 3, "C", 17, "D", 9));
+        for (int i = 0; i < 20; i++) {
+            people.add(new Person(i < 3 ? "A" : i < 10 ? "B" : "C", "x", true));
+        }
+        SummaryTable table = plan().by(COMMUNE)
+                .measure(COUNT)
+                .measure(honoured)
+                .build()
+                .of(people)
+                .suppressing(SmallCells.below(5));
+
+        assertThat(table.at("A").get(COUNT)).isEqualTo(15);
+        assertThat(table.at("A").isSuppressed(honoured)).as("three").isTrue();
+        assertThat(table.at("B").isSuppressed(honoured)).as("all but three").isTrue();
+        assertThat(table.at("C").get(honoured)).isEqualTo(10);
+        assertThat(table.at("D").get(honoured)).isZero();
+    }
+
+    @Test
     void a_sum_may_be_what_counts_the_people() {
         Quantity<Person> guests =
                 Quantity.whole("guests", KIND, row -> row.commune().equals("B") ? 0 : 3);
