@@ -125,7 +125,8 @@ public final class Aggregation<T> implements Serializable {
     }
 
     /**
-     * The tally that was written as bytes.
+     * The tally that was written as bytes. A plan is known by the codes and headings of its dimensions, by its measures and
+     * grouping sets, and by the words of {@link Builder#where}; what its functions do cannot be compared.
      *
      * @param bytes what {@link Tally#toBytes()} gave for this plan, here or on another machine
      * @return the tally
@@ -304,8 +305,22 @@ public final class Aggregation<T> implements Serializable {
             kept().forEach(measure -> to.text(measure.signature()));
             to.field("views").list(views().size());
             views().forEach(view -> to.whole(view.bits()));
+            List<LocalizedText> words = words();
+            to.field("words").list(words.size());
+            words.forEach(text -> to.text(text.vi()));
             to.end();
         });
+    }
+
+    /**
+     * What a function does cannot be seen, so the words for it count: which records are left out, and the headings of
+     * dimensions, which also say as of which day units are taken.
+     */
+    private List<LocalizedText> words() {
+        ImmutableList.Builder<LocalizedText> words = ImmutableList.builder();
+        dimensions.forEach(dimension -> words.add(dimension.title()));
+        restrictions.forEach(restriction -> words.add(restriction.what().title()));
+        return words.build();
     }
 
     /** Returns the codes of dimensions and measures. */
@@ -445,7 +460,8 @@ public final class Aggregation<T> implements Serializable {
 
         /**
          * States which units have to report, so that each row says which of them did. A dimension of units puts each expected unit
-         * into one of its rows, which are there also without records; in rows of other dimensions every unit is expected.
+         * into the rows in which its records stand, which are there also without records; in rows of other dimensions every unit is
+         * expected.
          *
          * @param units the units
          * @param reporter the unit that a record is from, if stated

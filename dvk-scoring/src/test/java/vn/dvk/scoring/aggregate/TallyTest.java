@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.error.InvalidDefinitionException;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.movement.SectorCatalog;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.BoTrachUnits;
 import vn.dvk.core.organization.UnitId;
@@ -113,6 +114,29 @@ class TallyTest {
                         Bytes of a tally: 1 problem(s)
                         - (whole document): The bytes are of a tally of another plan. Read them with the plan that they were \
                         written with.""");
+    }
+
+    @Test
+    void a_plan_with_other_words_for_what_it_counts_is_another_plan() {
+        Dimension<BoTrachModels> sector = Dimension.sector(SectorCatalog.canonical(), BoTrachModels::sector);
+        Aggregation<BoTrachModels> all = byCount(sector).build();
+        Aggregation<BoTrachModels> economy =
+                byCount(sector).where(LocalizedText.of("kinh tế"), row -> true).build();
+        Aggregation<BoTrachModels> culture =
+                byCount(sector).where(LocalizedText.of("văn hóa"), row -> false).build();
+        Aggregation<BoTrachModels> titled =
+                byCount(sector.named("sector", LocalizedText.of("Lĩnh vực cũ"))).build();
+        byte[] bytes = economy.tally().addAll(BoTrachModels.all()).toBytes();
+
+        assertThat(economy.read(bytes).table()).isEqualTo(economy.of(BoTrachModels.all()));
+        for (Aggregation<BoTrachModels> other : List.of(all, culture, titled)) {
+            assertThatThrownBy(() -> other.read(bytes)).hasMessageContaining("of another plan");
+            assertThatThrownBy(() -> other.tally().merge(economy.tally())).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static Aggregation.Builder<BoTrachModels> byCount(Dimension<BoTrachModels> sector) {
+        return Aggregation.<BoTrachModels>builder().by(sector).measure(COUNT);
     }
 
     @Test
