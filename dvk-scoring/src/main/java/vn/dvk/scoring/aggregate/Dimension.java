@@ -547,9 +547,9 @@ public final class Dimension<T> implements Serializable {
         return UnitDimensions.view(grouping).flatMap(UnitView::key).isPresent();
     }
 
-    /** The group in which a record of a unit would be; none where the dimension is not about units. */
-    Optional<Group> group(UnitId unit) {
-        return trait == Trait.UNIT ? UnitDimensions.group(grouping, unit) : Optional.empty();
+    /** The groups in which a record of a unit would be; none where the dimension is not about units. */
+    List<Group> groups(UnitId unit) {
+        return trait == Trait.UNIT ? UnitDimensions.groups(grouping, unit) : List.of();
     }
 
     /** A link of the lineage that re-bases its records. */

@@ -52,15 +52,15 @@ record Expectation<T>(TreeSet<String> units, Field<? super T, Optional<UnitId>> 
     /** The groups of a dimension that have a row whether a record is in them or not. */
     List<Group> groups(Dimension<?> dimension) {
         return units.stream()
-                .flatMap(text -> dimension.group(UnitId.of(text)).stream())
+                .flatMap(text -> dimension.groups(UnitId.of(text)).stream())
                 .distinct()
                 .toList();
     }
 
     private static boolean isIn(List<? extends Dimension<?>> by, List<Group> groups, UnitId unit) {
         for (int i = 0; i < groups.size(); i++) {
-            Optional<Group> group = by.get(i).group(unit);
-            if (group.isPresent() && !group.get().equals(groups.get(i))) {
+            List<Group> expected = by.get(i).groups(unit);
+            if (!expected.isEmpty() && !expected.contains(groups.get(i))) {
                 return false;
             }
         }

@@ -56,16 +56,15 @@ final class UnitDimensions {
         return grouping instanceof PlacedGrouping<?> placed ? Optional.of(placed.view()) : Optional.empty();
     }
 
-    /** The group in which a record of a unit would be. */
+    /** The groups in which a record of a unit would be. */
     // A dimension of units without a view is made with units as keys.
     @SuppressWarnings("unchecked")
-    static <T> Optional<Group> group(Grouping<T> grouping, UnitId unit) {
+    static <T> List<Group> groups(Grouping<T> grouping, UnitId unit) {
         if (grouping instanceof PlacedGrouping<T> placed) {
-            return Optional.of(placed.places().expected(unit));
+            return placed.places().expected(unit);
         }
         return grouping instanceof Grouping.Keyed<T, ?> keyed
-                ? Optional.of(
-                        ((Grouping.Keyed<T, Optional<UnitId>>) keyed).group().apply(Optional.of(unit)))
-                : Optional.empty();
+                ? List.of(((Grouping.Keyed<T, Optional<UnitId>>) keyed).group().apply(Optional.of(unit)))
+                : List.of();
     }
 }

@@ -64,16 +64,15 @@ final class UnitPlaces implements Serializable {
                 .orElseGet(() -> place(unit.get(), since, asOf));
     }
 
-    /** Where an expected unit stands, as it last was. */
-    Group expected(UnitId unit) {
+    /** Where an expected unit stands, as it last was; in each unit that has a share of it where it is divided. */
+    List<Group> expected(UnitId unit) {
         LocalDate day = directory()
                 .find(unit)
                 .map(found -> view.stretches().lastDay(found))
                 .orElse(LocalDate.EPOCH);
-        Placed placed = at(Optional.of(unit), day);
-        return placed.estimated()
-                ? UnitRows.NOT_COMPARABLE
-                : placed.shares().get(0).group();
+        return at(Optional.of(unit), day).shares().stream()
+                .map(GroupShare::group)
+                .toList();
     }
 
     private Placed force(UnitId force, LocalDate since, LocalDate asOf) {

@@ -136,6 +136,22 @@ class UnitViewTest {
     }
 
     @Test
+    void a_divided_unit_is_expected_in_each_row_that_has_a_share_of_it() {
+        SummaryTable table = Aggregation.<Report>builder()
+                .by(dimension(ESTIMATED))
+                .measure(SUM)
+                .expecting(List.of(UnitId.of("a"), UnitId.of("s")), Report::unit)
+                .build()
+                .of(DividedUnits.reports());
+
+        assertThat(table.at("ab").completeness().orElseThrow().reported())
+                .containsExactly(UnitId.of("a"), UnitId.of("s"));
+        assertThat(table.at("n").completeness().orElseThrow().reported()).containsExactly(UnitId.of("s"));
+        assertThat(table.find("NOT-COMPARABLE")).isEmpty();
+        assertThat(table.total().completeness().orElseThrow().expected()).hasSize(2);
+    }
+
+    @Test
     void the_records_of_a_row_are_found_again() {
         Aggregation<Report> plan = plan(dimension(ESTIMATED));
         Filter<Report> filter = plan.filter(plan.of(DividedUnits.reports()).at("n"));
