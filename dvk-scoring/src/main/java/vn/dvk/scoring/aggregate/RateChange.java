@@ -49,8 +49,8 @@ public final class RateChange {
      * @param after the table of the later period, by the same dimension
      * @param rate a share, the rate of two sums, or a pooled mean of both tables
      * @return the change
-     * @throws IllegalArgumentException if the tables are not by one dimension, the same one, the measure is no such rate, a record
-     *     counts in several groups, or a table has no overall rate
+     * @throws IllegalArgumentException if the tables are not by one dimension, the same one, one code has two titles or orders, the
+     *     measure is no such rate, a record counts in several groups, or a table has no overall rate
      */
     public static RateChange between(SummaryTable before, SummaryTable after, Measure<?, ?> rate) {
         requireNonNull(before, "before");
@@ -60,6 +60,7 @@ public final class RateChange {
         if (!before.heads().equals(after.heads())) {
             throw new IllegalArgumentException("after must be a table by the dimension of before");
         }
+        Rates.requireOneGroupPerCode(from, to);
         from.requireWhole("before");
         to.requireWhole("after");
         return new RateChange(before.heads().get(0), from, to);

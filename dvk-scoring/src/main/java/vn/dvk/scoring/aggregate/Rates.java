@@ -3,10 +3,13 @@ package vn.dvk.scoring.aggregate;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Share;
 
@@ -96,6 +99,18 @@ record Rates(SortedMap<Group, Ratio> groups, Ratio total, boolean percent) {
             throw new IllegalArgumentException("rate must have positive sums below the line, but had " + ratio);
         }
         return ratio;
+    }
+
+    /** Groups are told apart by all that they are; one that got another name would be a part of its own. */
+    static void requireOneGroupPerCode(Rates before, Rates after) {
+        Set<Code> seen = new HashSet<>();
+        for (Group group : all(before, after)) {
+            if (!seen.add(group.code())) {
+                throw new IllegalArgumentException(
+                        "after must give the title and order of before to each code, but gave others to '"
+                                + group.code() + "'");
+            }
+        }
     }
 
     static List<Group> all(Rates before, Rates after) {

@@ -169,6 +169,26 @@ class RateChangeTest {
     }
 
     @Test
+    void a_group_that_got_another_title_is_refused() {
+        Measure<String, Share> rate = Measure.share("rate", TITLE, word -> true);
+        SummaryTable before = rates("Tên cũ", rate);
+        SummaryTable after = rates("Tên mới", rate);
+
+        assertThatThrownBy(() -> RateChange.between(before, after, rate))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("after must give the title and order of before to each code, but gave others to 'A'");
+        assertThat(RateChange.between(before, before, rate).change()).isEqualTo(Points.ZERO);
+    }
+
+    private static SummaryTable rates(String title, Measure<String, Share> rate) {
+        return Aggregation.<String>builder()
+                .by(Dimension.of("word", TITLE, word -> Group.of(word, LocalizedText.of(title))))
+                .measure(rate)
+                .build()
+                .of(List.of("A"));
+    }
+
+    @Test
     void what_is_no_rate_is_refused() {
         SummaryTable one = table(new Cell("A", 1, 4));
         SummaryTable none = table();
