@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.dvk.core.value.Points;
 
 /** How the value of a row is found from those of other rows; of exact values, never of rounded ones. */
@@ -29,16 +32,19 @@ sealed interface Comparison extends Serializable {
             requireNonNull(method, "method");
         }
 
-        /** The rank of a number among all; it is one of them. */
-        Optional<Points> among(Points number, Collection<Points> all) {
-            List<Points> better = all.stream()
-                    .filter(other -> order == RankOrder.GREATEST_FIRST
-                            ? other.compareTo(number) > 0
-                            : other.compareTo(number) < 0)
-                    .toList();
-            long same = all.stream().filter(number::equals).count();
-            return Optional.of(
-                    method.rank(better.size(), better.stream().distinct().count(), same));
+        /** The rank of each number among all. */
+        Map<Points, Points> ranks(Collection<Points> all) {
+            Comparator<Points> best =
+                    order == RankOrder.GREATEST_FIRST ? Comparator.reverseOrder() : Comparator.naturalOrder();
+            SortedMap<Points, Long> counts = new TreeMap<>(best);
+            all.forEach(number -> counts.merge(number, 1L, Long::sum));
+            Map<Points, Points> ranks = new HashMap<>();
+            long better = 0;
+            for (Map.Entry<Points, Long> same : counts.entrySet()) {
+                ranks.put(same.getKey(), method.rank(better, ranks.size(), same.getValue()));
+                better += same.getValue();
+            }
+            return ranks;
         }
     }
 

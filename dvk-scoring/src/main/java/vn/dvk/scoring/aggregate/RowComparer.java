@@ -1,5 +1,7 @@
 package vn.dvk.scoring.aggregate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,9 @@ final class RowComparer<T> {
 
     /** The rows that differ in their innermost group only. */
     private final Map<List<Object>, List<SummaryRow>> siblings = new HashMap<>();
+
+    /** What each number of a family has as its rank; found once for all of its rows. */
+    private final Map<Comparison.Rank, Map<List<Object>, Map<Points, Points>>> ranks = new HashMap<>();
 
     RowComparer(List<? extends Measure<?, ?>> measures, TableMaker<T> maker, List<SummaryRow> rows) {
         this.measures = measures;
@@ -62,14 +67,17 @@ final class RowComparer<T> {
 
     private Optional<Points> rank(SummaryRow row, Comparison.Rank rank, int of) {
         Optional<Points> number = isRanked(row) ? numberIfAny(row.values(), of) : Optional.empty();
-        if (number.isEmpty()) {
-            return number;
-        }
-        List<Points> all = new ArrayList<>();
-        siblings.getOrDefault(family(row), List.of()).stream()
+        return number.map(found -> requireNonNull(ranks.computeIfAbsent(rank, unseen -> new HashMap<>())
+                .computeIfAbsent(family(row), family -> rank.ranks(numbers(family, of)))
+                .get(found)));
+    }
+
+    /** The numbers of the rows of a family that are ranked. */
+    private List<Points> numbers(List<Object> family, int of) {
+        return siblings.getOrDefault(family, List.of()).stream()
                 .filter(RowComparer::isRanked)
-                .forEach(other -> numberIfAny(other.values(), of).ifPresent(all::add));
-        return rank.among(number.get(), all);
+                .flatMap(row -> numberIfAny(row.values(), of).stream())
+                .toList();
     }
 
     private static boolean isRanked(SummaryRow row) {

@@ -2,7 +2,9 @@ package vn.dvk.scoring.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -243,6 +245,25 @@ class MeasureTest {
             return Stream.of("A", "B", "C", "D")
                     .map(code -> table.at(code).get(rank).orElseThrow().toString())
                     .toList();
+        }
+
+        @Test
+        void many_rows_are_ranked_without_comparing_each_with_each() {
+            Measure<Long, Points> sum =
+                    Quantity.<Long>whole("sum", TITLE, row -> row % 10_000).sum();
+            Measure<Long, Optional<Points>> rank =
+                    Measure.rank("rank", TITLE, sum, RankOrder.LEAST_FIRST, RankMethod.COMPETITION);
+            Aggregation<Long> plan = Aggregation.<Long>builder()
+                    .by(Dimension.year(row -> row))
+                    .measure(sum)
+                    .measure(rank)
+                    .build();
+            List<Long> rows = LongStream.range(0, 20_000).boxed().toList();
+
+            SummaryTable table = assertTimeout(Duration.ofSeconds(10), () -> plan.of(rows));
+
+            assertThat(table.at("0").get(rank)).contains(Points.ONE);
+            assertThat(table.at("19999").get(rank)).contains(Points.of(19_999));
         }
 
         @Test
