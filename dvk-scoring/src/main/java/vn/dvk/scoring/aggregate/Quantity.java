@@ -71,7 +71,7 @@ public final class Quantity<T> implements Serializable {
         requireNonNull(number, "number");
         return Quantity.<T>of(named(code, title), DECIMALS, (Block<? extends T> block, NumberBlock to) -> {
             for (int i = 0; i < block.size(); i++) {
-                to.set(i, number.apply(block.row(i)));
+                to.set(i, requireNonNull(number.apply(block.row(i)), "number"));
             }
         });
     }
@@ -92,7 +92,8 @@ public final class Quantity<T> implements Serializable {
         Numbers<T> numbers = (Block<? extends T> block, NumberBlock to) -> {
             for (int i = 0; i < block.size(); i++) {
                 int index = i;
-                number.apply(block.row(i)).ifPresentOrElse(found -> to.set(index, found), () -> to.setAbsent(index));
+                requireNonNull(number.apply(block.row(i)), "number")
+                        .ifPresentOrElse(found -> to.set(index, found), () -> to.setAbsent(index));
             }
         };
         return new Quantity<>(named(code, title), DECIMALS, numbers, null, false);

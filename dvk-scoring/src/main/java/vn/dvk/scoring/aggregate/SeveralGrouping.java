@@ -21,7 +21,7 @@ record SeveralGrouping<T>(Field<? super T, List<GroupShare>> field, boolean divi
     /** Once in each group. */
     static <T> SeveralGrouping<T> inEach(Field<? super T, List<Group>> groups) {
         return new SeveralGrouping<>(
-                row -> groups.apply(row).stream()
+                row -> requireNonNull(groups.apply(row), "groups").stream()
                         .distinct()
                         .map(group -> new GroupShare(group, Points.ONE))
                         .toList(),
@@ -32,7 +32,9 @@ record SeveralGrouping<T>(Field<? super T, List<GroupShare>> field, boolean divi
     static <T> SeveralGrouping<T> inEqualShares(Field<? super T, List<Group>> groups) {
         return new SeveralGrouping<>(
                 row -> {
-                    List<Group> found = groups.apply(row).stream().distinct().toList();
+                    List<Group> found = requireNonNull(groups.apply(row), "groups").stream()
+                            .distinct()
+                            .toList();
                     return found.stream()
                             .map(group -> new GroupShare(group, Points.ofRatio(1, found.size())))
                             .toList();
@@ -83,7 +85,7 @@ record SeveralGrouping<T>(Field<? super T, List<GroupShare>> field, boolean divi
         }
         if (shares.stream().map(GroupShare::group).distinct().count() != shares.size()) {
             throw new IllegalArgumentException(
-                    "The shares of a record must be of different groups, but a group is there" + " twice");
+                    "The shares of a record must be of different groups, but a group is there twice");
         }
     }
 }

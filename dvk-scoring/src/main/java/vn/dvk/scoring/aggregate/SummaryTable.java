@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.organization.UnitId;
@@ -26,6 +27,9 @@ import vn.dvk.core.value.LocalizedText;
  * those, and the grand total is the last row. Two tables are equal when titles, headings, rows and values are. Immutable and thread-safe.
  */
 public final class SummaryTable {
+
+    /** How many rows an error names. */
+    private static final int MOST_NAMED = 20;
 
     private final @Nullable LocalizedText title;
     private final ImmutableList<LocalizedText> notes;
@@ -84,7 +88,9 @@ public final class SummaryTable {
      */
     public SummaryRow total() {
         return find(ImmutableSet.of())
-                .orElseThrow(() -> new IllegalStateException("The plan has no grouping set of no dimension"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The table has no grand total, as its plan chose grouping sets; ask for it with groupingSet()"));
     }
 
     /**
@@ -331,10 +337,13 @@ public final class SummaryTable {
         return Optional.ofNullable(byGroups.get(wanted));
     }
 
-    private List<List<Code>> known() {
-        return rows.stream()
-                .map(row -> row.groups().stream().map(Group::code).toList())
-                .toList();
+    /** The rows for a message; of a long table the first ones. */
+    private String known() {
+        String first = rows.stream()
+                .limit(MOST_NAMED)
+                .map(row -> row.groups().stream().map(Group::code).toList().toString())
+                .collect(Collectors.joining(", "));
+        return "[" + first + (rows.size() > MOST_NAMED ? ", and " + (rows.size() - MOST_NAMED) + " more]" : "]");
     }
 
     private static ImmutableSet<Coordinate> coordinates(Coordinate first, Coordinate... more) {

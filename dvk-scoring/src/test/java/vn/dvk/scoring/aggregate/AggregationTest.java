@@ -355,6 +355,22 @@ class AggregationTest {
         }
 
         @Test
+        void of_a_long_table_only_the_first_rows_are_named() {
+            List<String> codes =
+                    IntStream.range(1000, 2000).mapToObj(i -> "C" + i).toList();
+            SummaryTable table = Aggregation.<String>builder()
+                    .by(letter)
+                    .measure(count)
+                    .build()
+                    .of(codes);
+
+            assertThatThrownBy(() -> table.at("B"))
+                    .hasMessageStartingWith(
+                            "codes must be those of a row, but were [B]; the rows are [[C1000], [C1001], ")
+                    .hasMessageEndingWith("[C1019], and 981 more]");
+        }
+
+        @Test
         void a_table_is_read_with_the_measures_of_its_plan() {
             SummaryTable table =
                     Aggregation.<String>builder().measure(count).build().of(List.of("A"));

@@ -75,7 +75,8 @@ class GroupingSetsTest {
         assertThat(rows(table)).containsExactly("[2022]", "[2023]");
         assertThatThrownBy(table::total)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The plan has no grouping set of no dimension");
+                .hasMessage(
+                        "The table has no grand total, as its plan chose grouping sets; ask for it with groupingSet()");
         assertThatThrownBy(() -> table.at(BY_PLACE.at("A")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("groups must be those of a row, but were [place=A]; the rows are [[2022], [2023]]");

@@ -1,6 +1,7 @@
 package vn.dvk.scoring.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -98,5 +99,31 @@ class RefusalsTest {
 
     private static String text(Problem problem) {
         return problem.path() + " " + problem.message();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // The records of a caller without null checks.
+    void what_a_record_lacks_is_named() {
+        assertThatThrownBy(() -> Aggregation.<String>builder()
+                        .measure(Measure.sum("sum", TITLE, word -> null))
+                        .build()
+                        .of(List.of("A")))
+                .hasMessage("number");
+        assertThatThrownBy(() -> Aggregation.<String>builder()
+                        .measure(Quantity.<String>ifStated("sum", TITLE, word -> null)
+                                .sum())
+                        .build()
+                        .of(List.of("A")))
+                .hasMessage("number");
+        assertThatThrownBy(() -> Aggregation.<String>builder()
+                        .measure(Measure.sumVnd("sum", TITLE, word -> null))
+                        .build()
+                        .of(List.of("A")))
+                .hasMessage("amount");
+        assertThatThrownBy(() -> Aggregation.<String>builder()
+                        .measure(Measure.distinct("words", TITLE, word -> null))
+                        .build()
+                        .of(List.of("A")))
+                .hasMessage("key");
     }
 }
