@@ -127,7 +127,7 @@ class FindingTest {
         assertThat(table.findings().get(0).at()).isEmpty();
         assertThat(table.findings().get(0).text(Language.VI))
                 .isEqualTo(
-                        "Một dòng gộp số liệu của hai kỳ trùng nhau: 2021–2023 và 2023; việc có trong cả hai kỳ bị tính hai"
+                        "Một dòng gộp số liệu của hai kỳ có thời gian trùng nhau: 2021–2023 và 2023; việc thuộc cả hai kỳ bị tính hai"
                                 + " lần.");
         assertThat(table.findings().get(0).text(Language.EN))
                 .isEqualTo("Records of overlapping periods are in one row: 2021–2023 and 2023; what both count is in it"
