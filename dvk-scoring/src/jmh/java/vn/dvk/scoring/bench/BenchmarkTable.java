@@ -65,16 +65,13 @@ public final class BenchmarkTable {
         Map<String, List<Row>> all = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             run(given, suite, names, threads)
-                    .forEach((name, row) ->
-                            all.computeIfAbsent(name, unused -> new ArrayList<>()).add(row));
+                    .forEach((name, row) -> all.computeIfAbsent(name, unused -> new ArrayList<>())
+                            .add(row));
         }
         Map<String, Row> medians = new LinkedHashMap<>();
         all.forEach((name, rows) -> medians.put(
                 name,
-                new Row(
-                        median(rows, Row::perSecond),
-                        median(rows, Row::perCpuSecond),
-                        median(rows, Row::bytes))));
+                new Row(median(rows, Row::perSecond), median(rows, Row::perCpuSecond), median(rows, Row::bytes))));
         return medians;
     }
 

@@ -184,7 +184,9 @@ public final class ExplainedLine {
     long lossKey() {
         long made = lossKey;
         if (made == NOT_MADE) {
-            made = isLoss() ? missing().toScaled(KEY_DECIMALS, RoundingMode.FLOOR).orElse(NO_KEY) : NO_LOSS;
+            made = isLoss()
+                    ? missing().toScaled(KEY_DECIMALS, RoundingMode.FLOOR).orElse(NO_KEY)
+                    : NO_LOSS;
             lossKey = made;
         }
         return made;
