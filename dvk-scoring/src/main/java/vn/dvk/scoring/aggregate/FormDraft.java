@@ -105,17 +105,24 @@ final class FormDraft<T> {
         return builder.measure(FilledForm.RECORDS).build();
     }
 
-    /** A column of a control sum counts only records of no other column of it. */
+    /** A column of control sums counts only records that are in no other column of any of them. */
     private Measure<? super T, ?> counted(int column, List<FormTerms<T>> terms) {
         Heading heading = columns.get(column).measure().heading();
+        ImmutableList.Builder<Filter<? super T>> tests = ImmutableList.builder();
         for (FormTerms<T> control : terms) {
             int place =
                     controls.get(control.index()).terms().indexOf(heading.code().text());
             if (place >= 0) {
-                return Measure.countWhere(heading.code().text(), heading.title(), control.only(place));
+                tests.add(control.only(place));
             }
         }
-        return measures.get(column);
+        ImmutableList<Filter<? super T>> only = tests.build();
+        return only.isEmpty()
+                ? measures.get(column)
+                : Measure.countWhere(
+                        heading.code().text(),
+                        heading.title(),
+                        row -> only.stream().allMatch(test -> test.test(row)));
     }
 
     private List<FormTerms<T>> terms(FormLayout layout) {

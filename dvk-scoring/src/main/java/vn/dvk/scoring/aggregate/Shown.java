@@ -231,7 +231,7 @@ sealed interface Shown {
 
         @Override
         public String text(Language language) {
-            return spelling.in(language);
+            return spelling.in(language).lines().collect(Collectors.joining(" "));
         }
 
         @Override

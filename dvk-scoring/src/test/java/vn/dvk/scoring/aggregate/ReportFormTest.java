@@ -139,6 +139,28 @@ class ReportFormTest {
     }
 
     @Test
+    void a_column_of_two_control_sums_counts_what_is_in_no_other_column_of_either() {
+        ReportForm<Launched> form = ReportForm.<Launched>builder("K", vi("Biểu"))
+                .total("01", vi("Tổng số"))
+                .column("1", vi("Tổng số"))
+                .column("2", vi("Dài"), one -> one.months() >= 12)
+                .column("3", vi("Ngắn"), one -> one.months() < 12)
+                .column("4", vi("Cơ quan"), one -> one.by() == Launcher.AGENCY)
+                .control("1", "2", "3")
+                .control("1", "2", "4")
+                .build();
+        FilledForm filled = form.of(List.of(
+                new Launched(Scope.AGENCY, Launcher.AGENCY, 12, true),
+                new Launched(Scope.NATIONAL, Launcher.CENTRE, 24, true)));
+
+        assertThat(filled.count("01", "2")).isEqualTo(1);
+        assertThat(filled.count("01", "4")).isZero();
+        assertThat(filled.findings())
+                .extracting(FormFinding::toString)
+                .anyMatch(found -> found.contains("columns [2, 4]") && found.contains("count=1"));
+    }
+
+    @Test
     void columns_may_be_measures_and_their_control_sums_are_checked() {
         Quantity<Award> points = Quantity.of("points", vi("Điểm"), Award::points);
         Quantity<Award> part = Quantity.of("part", vi("Điểm"), one -> one.rank() == 6 ? Points.ZERO : one.points());
