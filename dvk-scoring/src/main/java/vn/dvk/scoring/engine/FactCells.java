@@ -59,7 +59,11 @@ final class FactCells {
         } else if (!cells.isEmpty() && cells.get(cells.size() - 1) < most) {
             cells.add(cells.get(cells.size() - 1) + 1);
         }
-        return cells.stream().map(cell -> value(kind, cell)).collect(ImmutableList.toImmutableList());
+        // A range that begins beyond all numbers has an end that is none of its values.
+        return cells.stream()
+                .map(cell -> value(kind, cell))
+                .filter(value -> type.fault(value).isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<FactValue> dense(FactType type, Collection<FactValue> limits) {
