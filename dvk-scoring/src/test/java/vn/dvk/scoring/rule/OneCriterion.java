@@ -266,6 +266,13 @@ final class OneCriterion {
             return line.exact().map(Points::toString).orElseGet(() -> kind().toString());
         }
 
+        /** The keys of the inputs that the explanation lists. */
+        List<String> reads() {
+            return sheet.explain().lines().get(0).inputs().stream()
+                    .map(input -> input.key().toString())
+                    .toList();
+        }
+
         String bounds() {
             return line.bounds().toString();
         }
