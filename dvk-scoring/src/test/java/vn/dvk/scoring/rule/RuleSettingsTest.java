@@ -7,6 +7,7 @@ import static vn.dvk.scoring.rule.OneCriterion.decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.criteria.NotApplicablePolicy;
@@ -113,6 +114,10 @@ class RuleSettingsTest {
                 .satisfiesExactly(
                         vi -> assertThat(vi).startsWith("/it/vi dvk.text"),
                         en -> assertThat(en).startsWith("/it/en dvk.text"));
+        assertThat(problems(title(Setting.tree().with("vi", " ").with("en", "Met")), title))
+                .singleElement()
+                .asString()
+                .startsWith("/it/vi dvk.text");
     }
 
     @Test
@@ -177,6 +182,61 @@ class RuleSettingsTest {
         assertThat(problems(Setting.tree(), part)).containsExactly("dvk.setting.missing");
     }
 
+    /** Something harmless stands in for it, so that all faults are found in one go. */
+    @Test
+    void a_fault_does_not_stop_reading() {
+        Setting.TreeBuilder wrong = Setting.tree().with("it", true);
+        assertThat(standIn(wrong, setup -> setup.points("it"))).containsExactly(Points.ZERO);
+        assertThat(standIn(wrong, setup -> setup.optionalPoints("it"))).containsExactly(Optional.empty());
+        assertThat(standIn(wrong, setup -> setup.pointsOrShare())).containsExactly(Points.of(10));
+        assertThat(standIn(wrong, setup -> setup.text("it"))).containsExactly("");
+        assertThat(standIn(wrong, setup -> setup.title("it"))).containsExactly(LocalizedText.of("Tiêu chí một"));
+        assertThat(standIn(wrong, setup -> setup.choice("it", ZeroDenominator.class)))
+                .containsExactly(ZeroDenominator.values()[0]);
+        assertThat(standIn(wrong, setup -> setup.items("it", item -> item))).containsExactly(List.of());
+        assertThat(standIn(wrong, setup -> setup.mark("it").criterion())).containsExactly(Code.of("1"));
+        assertThat(standIn(wrong, setup -> setup.condition("it").slots())).containsExactly(List.of());
+        for (Setting.TreeBuilder settings : List.of(
+                Setting.tree(),
+                wrong,
+                title(Setting.tree()),
+                title(Setting.tree().with("type", 3)),
+                title(Setting.tree().with("type", "nope")))) {
+            assertThat(standIn(
+                            settings,
+                            setup -> setup.rule("it", Code.of("a"), LocalizedText.of("Phần"), Points.ONE)
+                                    .reads()))
+                    .containsExactly(Set.of());
+        }
+    }
+
+    @Test
+    void what_was_written_is_there_to_be_looked_at() {
+        assertThat(read(Setting.tree().with("it", 3), setup -> List.of(setup.settings(), setup.has("it"))))
+                .containsExactly(List.of(Setting.tree().with("it", 3).build(), true));
+        assertThat(problems(Setting.tree().with("it", 3).with("that", 4), setup -> setup.has("it")))
+                .containsExactly("/that dvk.setting.unknown");
+        Setting item = Setting.tree().with("p", 1).with("q", 2).build();
+        assertThat(problems(
+                        Setting.tree().with("it", new Setting.Sequence(List.of(item))),
+                        setup -> setup.items("it", one -> one.points("p"))))
+                .containsExactly("/it/0/q dvk.setting.unknown");
+    }
+
+    @Test
+    void a_part_has_a_code_of_its_own() {
+        assertThat(read(
+                        Setting.tree().with("it", "a"),
+                        setup -> setup.mark("it").criterion()))
+                .containsExactly(Code.of("a"));
+        assertThat(problems(Setting.tree().with("it", "1"), setup -> setup.mark("it")))
+                .containsExactly("/it dvk.code.twice");
+        assertThat(problems(
+                        title(Setting.tree().with("type", "direct")),
+                        setup -> setup.rule("it", Code.of("1"), LocalizedText.of("Phần"), Points.ONE)))
+                .containsExactly("/code dvk.code.twice");
+    }
+
     private static Setting.TreeBuilder title(Setting.TreeBuilder tree) {
         return Setting.tree().with("it", tree.build());
     }
@@ -185,6 +245,13 @@ class RuleSettingsTest {
     private static <T> List<T> read(Setting.TreeBuilder settings, Function<RuleSetup, T> reader) {
         Reading<T> type = new Reading<>(reader, new ArrayList<>());
         assertThat(problems(type, settings)).isEmpty();
+        return type.read();
+    }
+
+    /** What stands in where a setting has a fault. */
+    private static <T> List<T> standIn(Setting.TreeBuilder settings, Function<RuleSetup, T> reader) {
+        Reading<T> type = new Reading<>(reader, new ArrayList<>());
+        assertThat(problems(type, settings)).isNotEmpty();
         return type.read();
     }
 
