@@ -141,7 +141,8 @@ class ScorecardProperties {
                 .isEqualTo(sheet.explain().text(Language.VI, Detail.FULL));
     }
 
-    @Property
+    /** So many tries that hardly ever a run is without a group that is scaled up. */
+    @Property(tries = 300)
     void totals_are_those_of_the_definition(@ForAll Scenario scenario) {
         ScoreSheet sheet = score(scenario, scenario.dossier());
         if (sheet.exactTotal().isPresent()) {
