@@ -70,10 +70,10 @@ final class Quotients {
             this.scaled = scaled;
         }
 
-        /** Prepares a line, unless its points are not a whole number of the last decimal place. */
+        /** Prepares a line, unless its points, which are never below zero, are not a whole number of the last decimal place. */
         boolean add(int line, RuleShape.OfQuotient shape, WholeInputs inputs) {
             OptionalLong atOne = shape.atOne().toScaled(scaled.scale());
-            if (atOne.isEmpty() || atOne.getAsLong() < 0 || atOne.getAsLong() > scaled.most()) {
+            if (atOne.isEmpty() || atOne.getAsLong() > scaled.most()) {
                 return false;
             }
             long points = atOne.getAsLong();

@@ -1,5 +1,7 @@
 package vn.dvk.scoring.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.AssessmentRole;
@@ -53,8 +55,7 @@ final class Scorer {
 
     /** Explains the sheet that {@link #scaled} made. */
     Explanation explain(BoundDossier bound, long[] points) {
-        int[] numbers = bound.numbers();
-        return program == null || numbers == null ? general(bound).explain() : program.explain(bound, numbers, points);
+        return requireNonNull(program, "program").explain(bound, requireNonNull(bound.numbers(), "numbers"), points);
     }
 
     /** Asks every rule and every condition. */

@@ -92,7 +92,7 @@ class ScaledScoringProperties {
         boolean scaled = check(scorecard, dossier(part, whole, number, fault));
         Statistics.label(SCALED).collect(scaled);
         Statistics.label(SCALED).coverage(coverage -> {
-            coverage.check(true).count(count -> count > 10);
+            coverage.check(true).count(count -> count > 3);
             coverage.check(false).count(count -> count > 20);
         });
     }
@@ -113,6 +113,23 @@ class ScaledScoringProperties {
                     }
                 }
             }
+        }
+    }
+
+    /** On both sides of all limits of the rules and the conditions, and with every fault that a dossier may have. */
+    @Example
+    void small_and_great_numbers_give_the_sheets_of_the_rules() {
+        Scorecard scorecard =
+                Scorecard.compile(edition(Points.of(3), Rounding.eachLine(2, RoundingMode.HALF_UP)), TYPES);
+        for (long part : new long[] {0, 1, 5}) {
+            for (long whole : new long[] {0, 1, 2, 5, Integer.MAX_VALUE}) {
+                for (long number : new long[] {0, 1, 4, 9, 31, 32, 33, 49, 50, 2000}) {
+                    check(scorecard, dossier(part, whole, number, 9));
+                }
+            }
+        }
+        for (int fault = 0; fault < 9; fault++) {
+            check(scorecard, dossier(2, 5, 4, fault));
         }
     }
 
