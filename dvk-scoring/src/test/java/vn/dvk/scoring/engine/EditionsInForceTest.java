@@ -23,18 +23,23 @@ class EditionsInForceTest {
     private static final Edition FIRST = edition("e1", "2019-01-01/2020-12-31", EditionStatus.PUBLISHED);
     private static final Edition SECOND = edition("e2", "2022-01-01/2023-12-31", EditionStatus.PUBLISHED);
     private static final Edition DRAFT = edition("e3", "2023-01-01/..", EditionStatus.DRAFT);
-    private static final EditionsInForce EDITIONS = EditionsInForce.of(set(SECOND, FIRST, DRAFT));
+    private final EditionsInForce published = EditionsInForce.of(set(SECOND, FIRST, DRAFT));
 
     @Test
     void finds_the_edition_of_a_day_and_both_its_ends() {
-        assertThat(EDITIONS.on(LocalDate.of(2019, 1, 1)).orThrow()).isEqualTo(FIRST);
-        assertThat(EDITIONS.on(LocalDate.of(2020, 12, 31)).orThrow()).isEqualTo(FIRST);
-        assertThat(EDITIONS.on(LocalDate.of(2023, 6, 1))).isEqualTo(new EditionLookup.Found(SECOND));
+        assertThat(published.on(LocalDate.of(2019, 1, 1)).orThrow()).isEqualTo(FIRST);
+        assertThat(published.on(LocalDate.of(2020, 12, 31)).orThrow()).isEqualTo(FIRST);
+        assertThat(published.on(LocalDate.of(2023, 6, 1))).isEqualTo(new EditionLookup.Found(SECOND));
+    }
+
+    @Test
+    void lists_what_is_published_earliest_first() {
+        assertThat(published.editions()).containsExactly(FIRST, SECOND);
     }
 
     @Test
     void says_when_the_first_edition_begins() {
-        EditionLookup lookup = EDITIONS.on(LocalDate.of(2018, 12, 31));
+        EditionLookup lookup = published.on(LocalDate.of(2018, 12, 31));
         assertThat(lookup)
                 .isEqualTo(
                         new EditionLookup.NotYet(Code.of("mau"), LocalDate.of(2018, 12, 31), LocalDate.of(2019, 1, 1)));
@@ -49,13 +54,13 @@ class EditionsInForceTest {
 
     @Test
     void says_when_the_last_edition_ended_and_never_falls_back() {
-        assertThat(EDITIONS.on(LocalDate.of(2021, 5, 1)))
+        assertThat(published.on(LocalDate.of(2021, 5, 1)))
                 .isEqualTo(new EditionLookup.Lapsed(
                         Code.of("mau"),
                         LocalDate.of(2021, 5, 1),
                         LocalDate.of(2020, 12, 31),
                         Optional.of(LocalDate.of(2022, 1, 1))));
-        assertThat(EDITIONS.on(LocalDate.of(2024, 1, 1)))
+        assertThat(published.on(LocalDate.of(2024, 1, 1)))
                 .isInstanceOfSatisfying(
                         EditionLookup.Lapsed.class,
                         lapsed -> assertThat(lapsed.nextDay()).isEmpty());

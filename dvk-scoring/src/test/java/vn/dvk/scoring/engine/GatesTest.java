@@ -47,7 +47,7 @@ class GatesTest {
     private static final Requirement HALF = Requirement.eachAtLeastPercent(Points.of(50), "1", "2");
 
     /** Nghị định 122/2018/NĐ-CP, Điều 5: 90, 60 or 85 points by locality, and each standard at least half of its maximum. */
-    private static final Scorecard FAMILY = compile(standards(Consequence.noBand())
+    private final Scorecard family = compile(standards(Consequence.noBand())
             .addFact(new FactDeclaration(
                             FactKey.of("locality"), text("Loại địa bàn"), FactType.choice("urban", "mountain", "other"))
                     .ofSubject())
@@ -72,7 +72,7 @@ class GatesTest {
     void limits_depend_on_the_locality_and_every_standard_needs_its_half(
             String locality, String first, String second, String band) {
         Dossier.Builder dossier = marks(first, second).addFact(Fact.of("locality", FactValue.of(Code.of(locality))));
-        assertThat(band(score(FAMILY, dossier))).isEqualTo(band);
+        assertThat(band(score(family, dossier))).isEqualTo(band);
     }
 
     @Test
@@ -93,10 +93,10 @@ class GatesTest {
 
     @Test
     void a_missing_locality_leaves_exactly_the_limits_that_are_possible() {
-        assertThat(band(score(FAMILY, marks("40", "50")))).isEqualTo("dat");
-        assertThat(band(score(FAMILY, marks("35", "50")))).isEqualTo("[dat, none] for [fact:locality]");
-        assertThat(score(FAMILY, marks("35", "50")).variant()).isEmpty();
-        assertThat(score(FAMILY, marks("35", "50").addFact(Fact.of("locality", FactValue.of(Code.of("urban")))))
+        assertThat(band(score(family, marks("40", "50")))).isEqualTo("dat");
+        assertThat(band(score(family, marks("35", "50")))).isEqualTo("[dat, none] for [fact:locality]");
+        assertThat(score(family, marks("35", "50")).variant()).isEmpty();
+        assertThat(score(family, marks("35", "50").addFact(Fact.of("locality", FactValue.of(Code.of("urban")))))
                         .variant()
                         .map(BandingVariant::title))
                 .contains(text("Địa bàn urban"));

@@ -24,15 +24,15 @@ class BestOfTest {
             .part("1.h", LocalizedText.of("Khen thưởng cấp huyện"), Points.of(6), BuiltInRules.yesNo("district"))
             .part("1.x", LocalizedText.of("Khen thưởng cấp xã"), Points.of(3), BuiltInRules.yesNo("commune"))
             .build();
-    private static final OneCriterion CRITERION = OneCriterion.of("10", RULE, AWARDS);
+    private final OneCriterion criterion = OneCriterion.of("10", RULE, AWARDS);
 
     @Test
     void the_best_counts_and_nothing_is_added_up() {
-        assertThat(CRITERION
+        assertThat(criterion
                         .with("province", false, "district", true, "commune", true)
                         .points())
                 .isEqualTo("6");
-        assertThat(CRITERION
+        assertThat(criterion
                         .with("province", false, "district", false, "commune", false)
                         .points())
                 .isEqualTo("0");
@@ -40,20 +40,20 @@ class BestOfTest {
 
     @Test
     void what_cannot_beat_the_best_is_not_needed() {
-        assertThat(CRITERION.with("province", true).points()).isEqualTo("10");
-        assertThat(CRITERION.with("province", false, "district", true).points()).isEqualTo("6");
-        Line open = CRITERION.with("commune", true, "district", false);
+        assertThat(criterion.with("province", true).points()).isEqualTo("10");
+        assertThat(criterion.with("province", false, "district", true).points()).isEqualTo("6");
+        Line open = criterion.with("commune", true, "district", false);
         assertThat(open.needs()).isEqualTo("[fact:province]");
         assertThat(open.bounds()).isEqualTo("[3, 10]");
     }
 
     @Test
     void a_part_that_does_not_apply_is_left_out() {
-        assertThat(CRITERION
+        assertThat(criterion
                         .with("province", NONE, "district", true, "commune", false)
                         .points())
                 .isEqualTo("6");
-        assertThat(CRITERION
+        assertThat(criterion
                         .with("province", NONE, "district", NONE, "commune", NONE)
                         .problem())
                 .isEqualTo("dvk.line.not-applicable-not-allowed");
@@ -63,13 +63,13 @@ class BestOfTest {
     void bounds_are_those_of_every_completion_and_early_scores_stay() {
         List<Object> answers = List.of(true, false, NONE);
         Map<String, List<Object>> values = Map.of("province", answers, "district", answers, "commune", answers);
-        assertThat(CRITERION.looseBounds(values)).isEmpty();
-        assertThat(CRITERION.hastyScores(values)).isEmpty();
+        assertThat(criterion.looseBounds(values)).isEmpty();
+        assertThat(criterion.hastyScores(values)).isEmpty();
     }
 
     @Test
     void the_part_that_counts_is_the_reason() {
-        assertThat(CRITERION
+        assertThat(criterion
                         .with("province", false, "district", true, "commune", true)
                         .why())
                 .isEqualTo("""

@@ -24,7 +24,7 @@ class ChecklistTest {
     private static final MarkValue NOT_MET = MarkValue.level("chua-dat");
 
     /** Đà Lạt 2017: the five standards of a collective, each judged as met or not; the point for each is "minh họa". */
-    private static final OneCriterion DA_LAT = OneCriterion.of(
+    private final OneCriterion daLat = OneCriterion.of(
             "5",
             BuiltInRules.allOf()
                     .part("TT1", text("Sáng tạo, tiết kiệm thời gian và chi phí"), Points.ONE, standard())
@@ -38,20 +38,20 @@ class ChecklistTest {
     void every_standard_must_be_met() {
         Map<String, Object> marks = new HashMap<>();
         List.of("TT1", "TT2", "TT3", "TT4", "TT5").forEach(code -> marks.put(code, MET));
-        assertThat(DA_LAT.with(marks).points()).isEqualTo("5");
+        assertThat(daLat.with(marks).points()).isEqualTo("5");
         marks.put("TT5", NOT_MET);
-        assertThat(DA_LAT.with(marks).points()).isEqualTo("0");
-        assertThat(DA_LAT.with(marks).why()).isEqualTo("""
+        assertThat(daLat.with(marks).points()).isEqualTo("0");
+        assertThat(daLat.with(marks).why()).isEqualTo("""
             Được 0/5 điểm vì phải đạt đủ 5 nội dung nhưng chưa đạt: “Bền vững”.
             Mất 5 điểm vì phải đạt đủ 5 nội dung nhưng chưa đạt: “Bền vững”.""");
     }
 
     @Test
     void one_standard_that_is_not_met_decides_and_a_missing_one_does_not() {
-        assertThat(DA_LAT.with("TT3", NOT_MET).points()).isEqualTo("0");
-        assertThat(DA_LAT.with("TT1", MET, "TT2", MET, "TT3", MET, "TT4", MET).needs())
+        assertThat(daLat.with("TT3", NOT_MET).points()).isEqualTo("0");
+        assertThat(daLat.with("TT1", MET, "TT2", MET, "TT3", MET, "TT4", MET).needs())
                 .isEqualTo("[mark:TT5]");
-        assertThat(DA_LAT.with("TT1", MET).bounds()).isEqualTo("[0, 5]");
+        assertThat(daLat.with("TT1", MET).bounds()).isEqualTo("[0, 5]");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ChecklistTest {
         Map<String, Object> marks = new HashMap<>();
         List.of("TT1", "TT2", "TT3", "TT4").forEach(code -> marks.put(code, MET));
         marks.put("TT5", ABSENT);
-        assertThat(DA_LAT.with(marks).problem()).isEqualTo("dvk.checklist.part-not-applicable");
+        assertThat(daLat.with(marks).problem()).isEqualTo("dvk.checklist.part-not-applicable");
     }
 
     /** Hà Tĩnh: of the contents of another set only those that apply must be met. */

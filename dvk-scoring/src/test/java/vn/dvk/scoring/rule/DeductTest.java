@@ -20,10 +20,10 @@ class DeductTest {
     private static final FactDeclaration CONFIRMED = count("confirmed", "Số lỗi có nguyên nhân khách quan");
 
     /** Nghị định 335/2025: each error takes 25 % of the points for quality; the 40 points are "minh họa". */
-    private static final RuleDefinition QUALITY =
+    private final RuleDefinition quarterOff =
             BuiltInRules.deduct("errors").eachPercent(Points.of(25)).floor(Points.ZERO);
 
-    private static final RuleDefinition EXEMPTING = BuiltInRules.deduct("errors")
+    private final RuleDefinition exempting = BuiltInRules.deduct("errors")
             .eachPercent(Points.of(25))
             .exempt("confirmed")
             .floor(Points.ZERO);
@@ -31,21 +31,23 @@ class DeductTest {
     @ParameterizedTest(name = "{0} errors leave {1}")
     @CsvSource({"0, 40", "1, 30", "2, 20", "3, 10", "4, 0", "5, 0", "9000000000, 0"})
     void each_error_takes_a_quarter_of_the_whole_and_not_of_the_rest(long errors, String points) {
-        assertThat(OneCriterion.of("40", QUALITY, ERRORS).with("errors", errors).points())
+        assertThat(OneCriterion.of("40", quarterOff, ERRORS)
+                        .with("errors", errors)
+                        .points())
                 .isEqualTo(points);
     }
 
     @ParameterizedTest(name = "{0} errors of which {1} are confirmed leave {2}")
     @CsvSource({"3, 0, 10", "3, 1, 20", "3, 3, 40", "0, 0, 40", "6, 1, 0"})
     void confirmed_objective_causes_are_exempt(long errors, long confirmed, String points) {
-        OneCriterion criterion = OneCriterion.of("40", EXEMPTING, ERRORS, CONFIRMED);
+        OneCriterion criterion = OneCriterion.of("40", exempting, ERRORS, CONFIRMED);
         assertThat(criterion.with("errors", errors, "confirmed", confirmed).points())
                 .isEqualTo(points);
     }
 
     @Test
     void what_is_not_confirmed_is_neither_exempt_nor_assumed() {
-        OneCriterion criterion = OneCriterion.of("40", EXEMPTING, ERRORS, CONFIRMED);
+        OneCriterion criterion = OneCriterion.of("40", exempting, ERRORS, CONFIRMED);
         assertThat(criterion.with("errors", 2).needs()).isEqualTo("[fact:confirmed]");
         assertThat(criterion.with("errors", 2).bounds()).isEqualTo("[20, 40]");
         assertThat(criterion.with("errors", 2, "confirmed", NONE).points()).isEqualTo("20");
@@ -54,13 +56,13 @@ class DeductTest {
 
     @Test
     void without_violations_nothing_is_to_be_confirmed() {
-        OneCriterion criterion = OneCriterion.of("40", EXEMPTING, ERRORS, CONFIRMED);
+        OneCriterion criterion = OneCriterion.of("40", exempting, ERRORS, CONFIRMED);
         assertThat(criterion.with("errors", 0).points()).isEqualTo("40");
     }
 
     @Test
     void more_exempt_than_there_are_is_invalid() {
-        OneCriterion criterion = OneCriterion.of("40", EXEMPTING, ERRORS, CONFIRMED);
+        OneCriterion criterion = OneCriterion.of("40", exempting, ERRORS, CONFIRMED);
         assertThat(criterion.with("errors", 1, "confirmed", 2).problem()).isEqualTo("dvk.deduct.exempt");
         assertThat(criterion.with("errors", 0, "confirmed", 2).problem()).isEqualTo("dvk.deduct.exempt");
     }
@@ -76,7 +78,7 @@ class DeductTest {
 
     @Test
     void it_reads_as_an_official_would_write_it() {
-        OneCriterion criterion = OneCriterion.of("40", EXEMPTING, ERRORS, CONFIRMED);
+        OneCriterion criterion = OneCriterion.of("40", exempting, ERRORS, CONFIRMED);
         assertThat(criterion.with("errors", 2, "confirmed", 1).why()).isEqualTo("""
             Được 30/40 điểm vì “Số lỗi chất lượng” là 2, trong đó 1 trường hợp được xác nhận có nguyên nhân khách quan (mỗi trường hợp còn lại trừ 10 điểm).
             Mất 10 điểm vì “Số lỗi chất lượng” là 2, trong đó 1 trường hợp được xác nhận có nguyên nhân khách quan (mỗi trường hợp còn lại trừ 10 điểm).""");
@@ -87,7 +89,7 @@ class DeductTest {
 
     @Test
     void bounds_are_those_of_every_completion() {
-        OneCriterion criterion = OneCriterion.of("40", EXEMPTING, count("errors", 1, 5), count("confirmed", 0, 3));
+        OneCriterion criterion = OneCriterion.of("40", exempting, count("errors", 1, 5), count("confirmed", 0, 3));
         Map<String, List<Object>> values =
                 Map.of("errors", List.of(1, 2, 3, 4, 5), "confirmed", List.of(0, 1, 2, 3, NONE));
         assertThat(criterion.looseBounds(values)).isEmpty();
@@ -103,11 +105,11 @@ class DeductTest {
         assertThat(OneCriterion.problems(
                         "40", BuiltInRules.deduct("errors").each(Points.of(-1)).floor(Points.ZERO), ERRORS))
                 .containsExactly("/each dvk.deduct.each-sign");
-        assertThat(OneCriterion.problems("0", QUALITY, ERRORS))
+        assertThat(OneCriterion.problems("0", quarterOff, ERRORS))
                 .containsExactly("/eachPercent dvk.deduct.percent-of-zero");
         assertThat(OneCriterion.problems(
                         "4", BuiltInRules.deduct("errors").each(Points.ONE).floor(Points.of(5)), ERRORS))
                 .containsExactly("/floor dvk.deduct.floor");
-        assertThat(OneCriterion.problems("40", EXEMPTING, ERRORS)).containsExactly("/exempt dvk.setting.unknown-fact");
+        assertThat(OneCriterion.problems("40", exempting, ERRORS)).containsExactly("/exempt dvk.setting.unknown-fact");
     }
 }
