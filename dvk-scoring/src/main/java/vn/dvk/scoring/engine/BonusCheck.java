@@ -15,6 +15,8 @@ import vn.dvk.scoring.outcome.Bounds;
 
 /** Checks one bonus pool: it has no whole to be scaled up to, it gives something, and it leaves the tree its maximum. */
 final class BonusCheck {
+    private static final Bounds NOTHING = Bounds.exactly(Points.ZERO);
+
     private final BonusPool pool;
     private final String path;
     private final Problems problems;
@@ -34,8 +36,7 @@ final class BonusCheck {
     }
 
     void points(List<CompiledCriterion> criteria, Points maximum) {
-        Bounds range = range(criteria);
-        if (range.equals(Bounds.exactly(Points.ZERO))) {
+        if (criteria.stream().allMatch(one -> one.range().equals(NOTHING))) {
             problems.add(path, about(EngineCodes.BONUS_NOTHING, pool.group()));
         }
         pool.totalCap()
@@ -68,20 +69,6 @@ final class BonusCheck {
 
     private void rescales(CriteriaNode node, String place) {
         problems.add(Pointer.child(place, "notApplicable"), about(EngineCodes.RESCALE_IN_BONUS, node));
-    }
-
-    /** The points that criteria can give together, a policy for not applicable included. */
-    private static Bounds range(List<CompiledCriterion> criteria) {
-        Bounds range = Bounds.exactly(Points.ZERO);
-        for (CompiledCriterion one : criteria) {
-            Bounds own = one.range();
-            range = range.plus(one.criterion()
-                    .notApplicable()
-                    .points(one.maximum())
-                    .map(points -> own.hull(Bounds.exactly(points)))
-                    .orElse(own));
-        }
-        return range;
     }
 
     private static Message about(String code, CriteriaNode node) {
