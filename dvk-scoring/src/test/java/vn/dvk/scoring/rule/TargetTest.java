@@ -113,6 +113,50 @@ class TargetTest {
     }
 
     @Test
+    void nothing_to_reach_is_explained_as_it_was_counted() {
+        String zero = " “Chỉ tiêu được giao” là 0 (tính theo quy định cho trường hợp chỉ tiêu bằng 0).";
+        assertThat(reached(ZeroDenominator.FULL).why()).isEqualTo("Được 10/10 điểm vì" + zero);
+        assertThat(reached(ZeroDenominator.ZERO).why())
+                .isEqualTo("Được 0/10 điểm vì" + zero + "\nMất 10 điểm vì" + zero);
+        RuleDefinition rewarding = target(ZeroDenominator.FULL).rewarding(Points.of(10), Points.ONE);
+        assertThat(OneCriterion.of("12", rewarding, BUILT, ASSIGNED)
+                        .with("built", 0, "assigned", 0)
+                        .why())
+                .isEqualTo("Được 10/12 điểm vì" + zero + "\nMất 2 điểm vì" + zero);
+    }
+
+    @Test
+    void a_target_below_zero_is_none() {
+        OneCriterion criterion = OneCriterion.of(
+                "10",
+                target(ZeroDenominator.FULL).capped(),
+                OneCriterion.decimal("built", "Đã đạt"),
+                OneCriterion.decimal("assigned", "Được giao"));
+        assertThat(criterion
+                        .with("built", BigDecimal.ONE, "assigned", new BigDecimal("-0.5"))
+                        .problem())
+                .isEqualTo("dvk.target.negative");
+        assertThat(criterion
+                        .with("built", new BigDecimal("-0.5"), "assigned", BigDecimal.ONE)
+                        .points())
+                .isEqualTo("0");
+    }
+
+    @Test
+    void what_a_fixed_target_can_give_follows_from_what_can_be_achieved() {
+        RuleDefinition rule = BuiltInRules.target("built").of(Points.of(4)).capped();
+        assertThat(OneCriterion.of("10", rule, count("built", 0, 9))
+                        .with(Map.of())
+                        .bounds())
+                .isEqualTo("[0, 10]");
+        assertThat(OneCriterion.of("10", rule, count("built", 1, 9))
+                        .with(Map.of())
+                        .bounds())
+                .isEqualTo("[2.5, 10]");
+        assertThat(OneCriterion.problems("10", rule, count("built", 0, 3))).containsExactly("dvk.rule.below-maximum");
+    }
+
+    @Test
     void bounds_are_those_of_every_completion() {
         Map<String, List<Object>> values =
                 Map.of("built", List.of(1, 2, 3, 4, 5, 6), "assigned", List.of(0, 1, 2, 3, 4));
@@ -126,6 +170,28 @@ class TargetTest {
                 assertThat(criterion.hastyScores(values)).isEmpty();
             }
         }
+    }
+
+    @Test
+    void what_is_at_the_limit_of_what_can_be_compiles() {
+        assertThat(problems(
+                        "10",
+                        target(ZeroDenominator.FULL)
+                                .floorPercent(Points.HUNDRED)
+                                .capped()))
+                .isEmpty();
+        assertThat(problems(
+                        "10",
+                        target(ZeroDenominator.FULL)
+                                .floorPercent(Points.parse("0.01"))
+                                .capped()))
+                .isEmpty();
+        assertThat(problems(
+                        "10",
+                        target(ZeroDenominator.FULL).floorPercent(Points.ZERO).capped()))
+                .containsExactly("/floorPercent dvk.target.floor");
+        assertThat(problems("10", target(ZeroDenominator.FULL).rewarding(Points.of(-1), Points.ONE)))
+                .containsExactly("/atTarget dvk.target.no-room");
     }
 
     @Test
@@ -156,6 +222,10 @@ class TargetTest {
                                 .floorPercent(Points.of(101))
                                 .capped()))
                 .containsExactly("/floorPercent dvk.target.floor");
+    }
+
+    private static OneCriterion.Line reached(ZeroDenominator zero) {
+        return OneCriterion.of("10", target(zero).capped(), BUILT, ASSIGNED).with("built", 3, "assigned", 0);
     }
 
     private static List<String> problems(String maximum, RuleDefinition rule) {
