@@ -51,7 +51,7 @@ class BoundConditionTest {
     })
     void the_weightiest_reason_counts_and_names_its_facts(
             String states, String all, String keepingAll, String any, String keepingAny) {
-        Inputs in = new States(states.split(" "));
+        Inputs in = new States(List.of(states.split(" ")));
         for (boolean denied : new boolean[] {false, true}) {
             assertThat(told(Condition.allOf(PARTS.toArray(Condition[]::new)), denied, in))
                     .isEqualTo(expected(all, denied) + " " + keepingAll);
@@ -79,16 +79,16 @@ class BoundConditionTest {
         };
     }
 
-    private record States(String[] states) implements Inputs {
+    private record States(List<String> states) implements Inputs {
         @Override
         public InputState state(InputSlot slot) {
-            String state = states[((FactSlot) slot).index()];
+            String state = states.get(((FactSlot) slot).index());
             return state.equals("YES") || state.equals("NO") ? InputState.STATED : InputState.valueOf(state);
         }
 
         @Override
         public FactValue value(FactSlot slot) {
-            return FactValue.of(states[slot.index()].equals("YES") ? 1 : 0);
+            return FactValue.of(states.get(slot.index()).equals("YES") ? 1 : 0);
         }
 
         @Override

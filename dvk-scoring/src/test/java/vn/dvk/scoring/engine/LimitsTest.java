@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dvk.scoring.engine.Samples.criterion;
 import static vn.dvk.scoring.engine.Samples.text;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,14 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dvk.core.criteria.AssessmentRole;
 import vn.dvk.core.criteria.BonusPool;
 import vn.dvk.core.criteria.BonusStage;
 import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.NotApplicablePolicy;
+import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
+import vn.dvk.core.fact.Condition;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
@@ -35,8 +39,9 @@ import vn.dvk.scoring.rule.RuleSetup;
 import vn.dvk.scoring.rule.RuleType;
 import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.rule.ZeroDenominator;
+import vn.dvk.scoring.sheet.ScoreSheet;
 
-/** What criteria can give, and limits of groups and bonuses that make no sense beside it. */
+/** What criteria can give and what they read, and limits of groups and bonuses that make no sense beside it. */
 class LimitsTest {
     private static final Points TEN = Points.of(10);
 
@@ -90,6 +95,47 @@ class LimitsTest {
                 .build();
         assertThat(problems(edition, types))
                 .isEqualTo(problem.equals("-") ? List.of() : List.of("/tree/0/rule " + problem));
+    }
+
+    @Test
+    void limits_of_a_group_are_points_that_a_line_can_show() {
+        CriteriaGroup.Builder group = CriteriaGroup.builder()
+                .code(Code.of("g"))
+                .title(text("Nhóm"))
+                .addChild(criterion("1", 10, BuiltInRules.yesNo("y")));
+        Edition.Builder edition = Samples.edition(Rounding.eachLine(1, RoundingMode.HALF_UP));
+        assertThat(problems(edition.addTree(group.cap(Points.parse("7.25"))
+                                .floor(Points.parse("1.25"))
+                                .build())
+                        .build()))
+                .containsExactly(
+                        "/tree/0/cap dvk.edition.rounding-loses-maximum",
+                        "/tree/0/floor dvk.edition.rounding-loses-maximum");
+    }
+
+    @Test
+    void a_line_lists_the_inputs_of_its_conditions_too() {
+        Edition edition = Samples.edition()
+                .addTree(CriteriaGroup.builder()
+                        .code(Code.of("g"))
+                        .title(text("Nhóm"))
+                        .appliesWhen(Condition.where("n").atLeast(1))
+                        .notApplicable(NotApplicablePolicy.ZERO_POINTS)
+                        .addChild(Criterion.builder()
+                                .code(Code.of("1"))
+                                .title(text("Tiêu chí"))
+                                .maximum(TEN)
+                                .rule(BuiltInRules.direct())
+                                .appliesWhen(Condition.where("d").atLeast(1))
+                                .notApplicable(NotApplicablePolicy.ZERO_POINTS)
+                                .build())
+                        .build())
+                .build();
+        ScoreSheet sheet = Scorecard.compile(edition, RuleTypes.builtIn())
+                .score(Samples.dossier().build(), AssessmentRole.SELF);
+        assertThat(sheet.explain().lines().get(1).inputs())
+                .extracting(input -> input.key().toString())
+                .containsExactly("mark:1", "fact:n", "fact:d");
     }
 
     @Test

@@ -192,7 +192,7 @@ class RuleSettingsTest {
         assertThat(standIn(wrong, setup -> setup.text("it"))).containsExactly("");
         assertThat(standIn(wrong, setup -> setup.title("it"))).containsExactly(LocalizedText.of("Tiêu chí một"));
         assertThat(standIn(wrong, setup -> setup.choice("it", ZeroDenominator.class)))
-                .containsExactly(ZeroDenominator.values()[0]);
+                .containsExactly(ZeroDenominator.NOT_APPLICABLE);
         assertThat(standIn(wrong, setup -> setup.items("it", item -> item))).containsExactly(List.of());
         assertThat(standIn(wrong, setup -> setup.mark("it").criterion())).containsExactly(Code.of("1"));
         assertThat(standIn(wrong, setup -> setup.condition("it").slots())).containsExactly(List.of());
