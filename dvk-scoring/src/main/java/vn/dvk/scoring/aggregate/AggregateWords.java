@@ -80,12 +80,6 @@ final class AggregateWords {
         return both(Message.of(AggregateCodes.MEASURE_TOP).with("most", most));
     }
 
-    /** A title with a sentence about it, such as {@code Lĩnh vực: …}. */
-    static LocalizedText note(LocalizedText title, String key) {
-        return LocalizedText.of(
-                title.vi() + ": " + text(key, Language.VI), title.text(Language.EN) + ": " + text(key, Language.EN));
-    }
-
     /** A title with a sentence about it in both languages. */
     static LocalizedText note(LocalizedText title, LocalizedText note) {
         return LocalizedText.of(title.vi() + ": " + note.vi(), title.text(Language.EN) + ": " + note.text(Language.EN));

@@ -269,7 +269,7 @@ public final class Aggregation<T> implements Serializable {
     GroupingSet viewOf(GroupingSet set) {
         GroupingSet view = GroupingSet.NONE;
         for (int i = 0; i < dimensions.size(); i++) {
-            if (set.has(i) || dimensions.get(i).membership() != Dimension.Membership.IN_EACH) {
+            if (set.has(i) || dimensions.get(i).membership() != Membership.IN_EACH) {
                 view = view.with(i);
             }
         }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import vn.dvk.core.criteria.Banding;
 import vn.dvk.core.model.RegistrationKind;
 import vn.dvk.core.model.SubjectKind;
-import vn.dvk.core.movement.CanonicalSector;
 import vn.dvk.core.movement.SectorCatalog;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.UnitDirectory;
@@ -21,7 +20,6 @@ import vn.dvk.core.organization.UnitKind;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
-import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.scoring.sheet.ScoreSheet;
 
 /**
@@ -44,18 +42,20 @@ public final class Dimension<T> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final ImmutableList<Group> SUBJECT_KINDS =
-            Dimensions.named(SubjectKind.values(), SubjectKind::label);
-
     private final Heading heading;
     private final Grouping<T> grouping;
     private final Membership membership;
-    private final Trait trait;
+    private final DimensionTrait trait;
     private final ImmutableList<Group> known;
     private final boolean showsEmpty;
     private final GroupOrder order;
 
-    Dimension(Heading heading, Grouping<T> grouping, Membership membership, Trait trait, Collection<Group> known) {
+    Dimension(
+            Heading heading,
+            Grouping<T> grouping,
+            Membership membership,
+            DimensionTrait trait,
+            Collection<Group> known) {
         this(heading, grouping, membership, trait, ImmutableList.copyOf(known), false, GroupOrder.CATALOGUE);
     }
 
@@ -63,7 +63,7 @@ public final class Dimension<T> implements Serializable {
             Heading heading,
             Grouping<T> grouping,
             Membership membership,
-            Trait trait,
+            DimensionTrait trait,
             ImmutableList<Group> known,
             boolean showsEmpty,
             GroupOrder order) {
@@ -82,7 +82,6 @@ public final class Dimension<T> implements Serializable {
      * @param code the code, unique in a plan
      * @param title the heading of the column
      * @param group the group of a record
-     * @param <T> the type of the records
      * @return the dimension
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
@@ -97,7 +96,6 @@ public final class Dimension<T> implements Serializable {
      * @param title the heading of the column
      * @param key the key of a record, with an equality of its own
      * @param group the group of a key
-     * @param <T> the type of the records
      * @param <K> the type of the keys
      * @return the dimension
      * @throws IllegalArgumentException if the text is not a {@link Code}
@@ -106,7 +104,8 @@ public final class Dimension<T> implements Serializable {
             String code, LocalizedText title, Field<? super T, K> key, Field<? super K, Group> group) {
         requireNonNull(title, "title");
         requireNonNull(key, "key");
-        return Dimensions.keyed(Heading.of(code, title), Trait.PLAIN, List.of(), key, requireNonNull(group, "group"));
+        return Dimensions.keyed(
+                Heading.of(code, title), DimensionTrait.PLAIN, List.of(), key, requireNonNull(group, "group"));
     }
 
     /**
@@ -116,7 +115,6 @@ public final class Dimension<T> implements Serializable {
      * @param title the heading of the column
      * @param sharing how a record counts that has several
      * @param groups the groups of a record, the primary one first
-     * @param <T> the type of the records
      * @return the dimension
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
@@ -134,7 +132,6 @@ public final class Dimension<T> implements Serializable {
      * @param code the code, unique in a plan
      * @param title the heading of the column
      * @param shares the groups of a record with its shares in them
-     * @param <T> the type of the records
      * @return the dimension
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
@@ -145,7 +142,7 @@ public final class Dimension<T> implements Serializable {
                 Heading.of(code, title),
                 new SeveralGrouping<>(shares, true),
                 Membership.IN_SHARES,
-                Trait.PLAIN,
+                DimensionTrait.PLAIN,
                 List.of());
     }
 
@@ -154,12 +151,10 @@ public final class Dimension<T> implements Serializable {
      *
      * @param catalog the catalogue
      * @param sector the code of the one sector under which a record is counted
-     * @param <T> the type of the records
      * @return the dimension {@code sector}
      */
     public static <T> Dimension<T> sector(SectorCatalog catalog, Field<? super T, Code> sector) {
-        requireNonNull(sector, "sector");
-        return Dimensions.catalogued("sector", AggregateCodes.DIMENSION_SECTOR, SectorGroups.of(catalog), sector);
+        return SectorDimensions.local(catalog, sector);
     }
 
     /**
@@ -168,19 +163,11 @@ public final class Dimension<T> implements Serializable {
      * @param catalog the catalogue
      * @param sharing how a record of several sectors counts
      * @param codes the codes of the sectors of a record, the primary one first
-     * @param <T> the type of the records
      * @return the dimension {@code sector}
      */
     public static <T> Dimension<T> sectors(
             SectorCatalog catalog, Sharing sharing, Field<? super T, ? extends Collection<Code>> codes) {
-        requireNonNull(codes, "codes");
-        ImmutableList<Group> groups = SectorGroups.of(catalog);
-        GroupCatalog byCode = new GroupCatalog(groups);
-        return Dimensions.several(
-                Heading.of("sector", AggregateCodes.DIMENSION_SECTOR),
-                sharing,
-                groups,
-                row -> codes.apply(row).stream().map(byCode).toList());
+        return SectorDimensions.several(catalog, sharing, codes);
     }
 
     /**
@@ -189,78 +176,34 @@ public final class Dimension<T> implements Serializable {
      *
      * @param catalog the catalogue
      * @param sector the code of the one local sector under which a record is counted
-     * @param <T> the type of the records
      * @return the dimension {@code sector}
      */
     public static <T> Dimension<T> canonicalSector(SectorCatalog catalog, Field<? super T, Code> sector) {
-        requireNonNull(sector, "sector");
-        return Dimensions.keyed(
-                Heading.of("sector", AggregateCodes.DIMENSION_SECTOR),
-                Trait.PLAIN,
-                Dimensions.named(CanonicalSector.values(), CanonicalSector::label),
-                sector,
-                SectorGroups.canonical(catalog));
+        return SectorDimensions.canonical(catalog, sector);
     }
 
-    /**
-     * By subject kind: collective, individual, household.
-     *
-     * @param kind the kind of a record
-     * @param <T> the type of the records
-     * @return the dimension {@code subject-kind}
-     */
+    /** By subject kind: collective, individual, household; the dimension {@code subject-kind}. */
     public static <T> Dimension<T> subjectKind(Field<? super T, SubjectKind> kind) {
-        return Dimensions.byEnum("subject-kind", AggregateCodes.DIMENSION_SUBJECT_KIND, SUBJECT_KINDS, kind);
+        return KindDimensions.subject(kind);
     }
 
     /**
-     * By subject kind, where a source may not state it; a record without one is unassigned.
-     *
-     * @param kind the kind of a record, if stated
-     * @param <T> the type of the records
-     * @return the dimension {@code subject-kind}
+     * By subject kind, where a source may not state it; a record without one is unassigned. The dimension {@code subject-kind}.
      */
     public static <T> Dimension<T> subjectKindIfStated(Field<? super T, Optional<SubjectKind>> kind) {
-        requireNonNull(kind, "kind");
-        GroupCatalog catalog = new GroupCatalog(SUBJECT_KINDS);
-        return Dimensions.keyed(
-                Heading.of("subject-kind", AggregateCodes.DIMENSION_SUBJECT_KIND),
-                Trait.PLAIN,
-                SUBJECT_KINDS,
-                kind,
-                found -> found.map(stated -> catalog.apply(Code.of(stated.name())))
-                        .orElse(Group.UNASSIGNED));
+        return KindDimensions.subjectIfStated(kind);
     }
 
-    /**
-     * New or continued: whether a registration starts a model or carries one on.
-     *
-     * @param kind the kind of a record
-     * @param <T> the type of the records
-     * @return the dimension {@code registration}
-     */
+    /** New or continued: whether a registration starts a model or carries one on; the dimension {@code registration}. */
     public static <T> Dimension<T> registration(Field<? super T, RegistrationKind> kind) {
-        return Dimensions.byEnum(
-                "registration",
-                AggregateCodes.DIMENSION_REGISTRATION,
-                Dimensions.named(RegistrationKind.values(), RegistrationKind::label),
-                kind);
+        return KindDimensions.registration(kind);
     }
 
     /**
-     * By level of authority, from the centre down; a level that a locality added stands behind.
-     *
-     * @param level the level of a record
-     * @param <T> the type of the records
-     * @return the dimension {@code level}
+     * By level of authority, from the centre down; a level that a locality added stands behind. The dimension {@code level}.
      */
     public static <T> Dimension<T> level(Field<? super T, AuthorityLevel> level) {
-        return Dimensions.keyed(
-                Heading.of("level", AggregateCodes.DIMENSION_LEVEL),
-                Trait.PLAIN,
-                LevelGroups.known(),
-                requireNonNull(level, "level"),
-                LevelGroups::of);
+        return KindDimensions.level(level);
     }
 
     /**
@@ -269,33 +212,17 @@ public final class Dimension<T> implements Serializable {
      *
      * @param banding the bands
      * @param sheet the sheet of a record
-     * @param <T> the type of the records
      * @return the dimension {@code band}
      */
     public static <T> Dimension<T> band(Banding banding, Field<? super T, ScoreSheet> sheet) {
-        ImmutableList<Group> groups = BandGroups.of(banding.bands());
-        requireNonNull(sheet, "sheet");
-        return Dimensions.catalogued(
-                "band",
-                AggregateCodes.DIMENSION_BAND,
-                groups,
-                row -> BandGroups.of(sheet.apply(row).band()));
+        return KindDimensions.band(banding, sheet);
     }
 
     /**
-     * By what became of scoring: scored, not applicable, unscored, invalid, disqualified.
-     *
-     * @param sheet the sheet of a record
-     * @param <T> the type of the records
-     * @return the dimension {@code outcome}
+     * By what became of scoring: scored, not applicable, unscored, invalid, disqualified; the dimension {@code outcome}.
      */
     public static <T> Dimension<T> outcome(Field<? super T, ScoreSheet> sheet) {
-        requireNonNull(sheet, "sheet");
-        return Dimensions.byEnum(
-                "outcome",
-                AggregateCodes.DIMENSION_OUTCOME,
-                Dimensions.named(OutcomeKind.values(), OutcomeKind::label),
-                row -> sheet.apply(row).kind());
+        return KindDimensions.outcome(sheet);
     }
 
     /**
@@ -307,7 +234,6 @@ public final class Dimension<T> implements Serializable {
      * @param asOf the day for which units, their names and their hierarchy are taken
      * @param directory the units
      * @param unit the unit of a record, if stated
-     * @param <T> the type of the records
      * @return the dimension {@code unit}
      */
     public static <T> Dimension<T> unitAt(
@@ -324,7 +250,6 @@ public final class Dimension<T> implements Serializable {
      * @param asOf the day for which units, their names and their hierarchy are taken
      * @param directory the units
      * @param unit the unit of a record, if stated
-     * @param <T> the type of the records
      * @return the dimension {@code unit}
      */
     public static <T> Dimension<T> unitOrForceAt(
@@ -349,7 +274,6 @@ public final class Dimension<T> implements Serializable {
      * @param level the level, such as {@link AuthorityLevel#COMMUNE}
      * @param unit the unit of a record, if stated
      * @param day the day of a record, such as that of its decision or the last one of its period
-     * @param <T> the type of the records
      * @return the dimension {@code unit}
      */
     public static <T> Dimension<T> unit(
@@ -369,7 +293,6 @@ public final class Dimension<T> implements Serializable {
      * @param beside the kinds of units that have rows of their own, such as {@link UnitKind#ARMED_FORCES}
      * @param unit the unit of a record, if stated
      * @param day the day of a record
-     * @param <T> the type of the records
      * @return the dimension {@code unit}
      */
     public static <T> Dimension<T> unitOrForce(
@@ -387,7 +310,6 @@ public final class Dimension<T> implements Serializable {
      * @param asOf the day
      * @param directory the units
      * @param unit the unit of a record, if stated
-     * @param <T> the type of the records
      * @return the dimension {@code unit-kind}
      */
     public static <T> Dimension<T> unitKind(
@@ -397,71 +319,40 @@ public final class Dimension<T> implements Serializable {
 
     /**
      * By period; periods of the same days are one group, with a code such as {@code 2021-01-01..2023-12-31}, in the order
-     * of their first and then their last day.
-     *
-     * @param period the period of a record
-     * @param <T> the type of the records
-     * @return the dimension {@code period}
+     * of their first and then their last day. The dimension {@code period}.
      */
     public static <T> Dimension<T> period(Field<? super T, DateRange> period) {
         return TimeDimensions.period(period);
     }
 
-    /**
-     * By year.
-     *
-     * @param year the year of a record, such as 2023
-     * @param <T> the type of the records
-     * @return the dimension {@code year}
-     */
+    /** By year, such as 2023; the dimension {@code year}. */
     public static <T> Dimension<T> year(LongField<? super T> year) {
         return TimeDimensions.year(year);
     }
 
-    /**
-     * By quarter, with a code such as {@code 2023-Q1}.
-     *
-     * @param day the day of a record
-     * @param <T> the type of the records
-     * @return the dimension {@code quarter}
-     */
+    /** By the quarter of a day, with a code such as {@code 2023-Q1}; the dimension {@code quarter}. */
     public static <T> Dimension<T> quarter(Field<? super T, LocalDate> day) {
         return TimeDimensions.quarter(day);
     }
 
-    /**
-     * By month, with a code such as {@code 2023-01}.
-     *
-     * @param day the day of a record
-     * @param <T> the type of the records
-     * @return the dimension {@code month}
-     */
+    /** By the month of a day, with a code such as {@code 2023-01}; the dimension {@code month}. */
     public static <T> Dimension<T> month(Field<? super T, LocalDate> day) {
         return TimeDimensions.month(day);
     }
 
-    /**
-     * The code.
-     *
-     * @return the code, unique in a plan
-     */
+    /** Returns the code, unique in a plan. */
     public Code code() {
         return heading.code();
     }
 
-    /**
-     * The heading of the column.
-     *
-     * @return the title
-     */
+    /** Returns the heading of the column. */
     public LocalizedText title() {
         return heading.title();
     }
 
     /**
-     * The groups that are known before any record is read, such as the sectors of a catalogue.
-     *
-     * @return the groups, immutable, in order; empty for a dimension by any function
+     * Returns the groups that are known before any record is read, such as the sectors of a catalogue: immutable, in order,
+     * empty for a dimension by any function.
      */
     public List<Group> known() {
         return known;
@@ -491,21 +382,12 @@ public final class Dimension<T> implements Serializable {
         return new Dimension<>(other, grouping, membership, trait, known, showsEmpty, order);
     }
 
-    /**
-     * This dimension with a row for every {@linkplain #known() known} group, also where it has no record.
-     *
-     * @return a new dimension
-     */
+    /** Returns this dimension with a row for every {@linkplain #known() known} group, also where it has no record. */
     public Dimension<T> showingEmpty() {
         return new Dimension<>(heading, grouping, membership, trait, known, true, order);
     }
 
-    /**
-     * This dimension with its rows in another order; without it, {@link GroupOrder#CATALOGUE}.
-     *
-     * @param newOrder the order
-     * @return a new dimension
-     */
+    /** Returns this dimension with its rows in another order; without it, {@link GroupOrder#CATALOGUE}. */
     public Dimension<T> orderedBy(GroupOrder newOrder) {
         requireNonNull(newOrder, "newOrder");
         return new Dimension<>(heading, grouping, membership, trait, known, showsEmpty, newOrder);
@@ -529,12 +411,12 @@ public final class Dimension<T> implements Serializable {
     }
 
     boolean isTime() {
-        return trait == Trait.TIME || trait == Trait.PERIOD;
+        return trait == DimensionTrait.TIME || trait == DimensionTrait.PERIOD;
     }
 
     /** Tells whether groups are periods, which may overlap. */
     boolean isPeriod() {
-        return trait == Trait.PERIOD;
+        return trait == DimensionTrait.PERIOD;
     }
 
     /** Tells whether its records stand in the structure of units of another day than their own. */
@@ -549,7 +431,7 @@ public final class Dimension<T> implements Serializable {
 
     /** The groups in which a record of a unit would be; none where the dimension is not about units. */
     List<Group> groups(UnitId unit) {
-        return trait == Trait.UNIT ? UnitDimensions.groups(grouping, unit) : List.of();
+        return trait == DimensionTrait.UNIT ? UnitDimensions.groups(grouping, unit) : List.of();
     }
 
     /** A link of the lineage that re-bases its records. */
@@ -567,17 +449,10 @@ public final class Dimension<T> implements Serializable {
 
     /** What a reader must know of a dimension in which a record may have several groups, or units are re-based. */
     Optional<LocalizedText> note() {
-        Optional<LocalizedText> ofView =
-                UnitDimensions.view(grouping).map(view -> view.words().note());
-        if (ofView.isPresent()) {
-            return ofView.map(note -> AggregateWords.note(title(), note));
-        }
-        return switch (membership) {
-            case ONE -> Optional.empty();
-            case PRIMARY -> Optional.of(AggregateWords.note(title(), AggregateCodes.NOTE_PRIMARY_ONLY));
-            case IN_EACH -> Optional.of(AggregateWords.note(title(), AggregateCodes.NOTE_IN_EACH));
-            case IN_SHARES -> Optional.of(AggregateWords.note(title(), AggregateCodes.NOTE_IN_SHARES));
-        };
+        return UnitDimensions.view(grouping)
+                .map(view -> view.words().note())
+                .or(() -> membership.note().map(AggregateWords::both))
+                .map(note -> AggregateWords.note(title(), note));
     }
 
     GroupOrder order() {
@@ -592,21 +467,5 @@ public final class Dimension<T> implements Serializable {
     @Override
     public String toString() {
         return "Dimension[" + code() + "]";
-    }
-
-    /** In how many groups a record is. */
-    enum Membership {
-        ONE,
-        PRIMARY,
-        IN_EACH,
-        IN_SHARES
-    }
-
-    /** What a dimension is about, where it matters for what may be combined over it. */
-    enum Trait {
-        PLAIN,
-        TIME,
-        PERIOD,
-        UNIT
     }
 }

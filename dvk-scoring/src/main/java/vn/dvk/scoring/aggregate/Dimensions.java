@@ -17,11 +17,11 @@ final class Dimensions {
 
     static <T, K> Dimension<T> keyed(
             Heading heading,
-            Dimension.Trait trait,
+            DimensionTrait trait,
             Collection<Group> known,
             Field<? super T, K> key,
             Field<? super K, Group> group) {
-        return new Dimension<>(heading, new Grouping.Keyed<T, K>(key, group), Dimension.Membership.ONE, trait, known);
+        return new Dimension<>(heading, new Grouping.Keyed<T, K>(key, group), Membership.ONE, trait, known);
     }
 
     static <T> Dimension<T> several(
@@ -32,28 +32,24 @@ final class Dimensions {
                         heading,
                         new Grouping.Keyed<T, Group>(
                                 row -> groups.apply(row).stream().findFirst().orElse(Group.UNASSIGNED), found -> found),
-                        Dimension.Membership.PRIMARY,
-                        Dimension.Trait.PLAIN,
+                        Membership.PRIMARY,
+                        DimensionTrait.PLAIN,
                         known);
             case IN_EACH ->
                 new Dimension<>(
-                        heading,
-                        SeveralGrouping.<T>inEach(groups),
-                        Dimension.Membership.IN_EACH,
-                        Dimension.Trait.PLAIN,
-                        known);
+                        heading, SeveralGrouping.<T>inEach(groups), Membership.IN_EACH, DimensionTrait.PLAIN, known);
             case IN_SHARES ->
                 new Dimension<>(
                         heading,
                         SeveralGrouping.<T>inEqualShares(groups),
-                        Dimension.Membership.IN_SHARES,
-                        Dimension.Trait.PLAIN,
+                        Membership.IN_SHARES,
+                        DimensionTrait.PLAIN,
                         known);
         };
     }
 
     static <T> Dimension<T> catalogued(String code, String key, List<Group> groups, Field<? super T, Code> group) {
-        return keyed(Heading.of(code, key), Dimension.Trait.PLAIN, groups, group, new GroupCatalog(groups));
+        return keyed(Heading.of(code, key), DimensionTrait.PLAIN, groups, group, new GroupCatalog(groups));
     }
 
     static <T, E extends Enum<E>> Dimension<T> byEnum(
@@ -62,7 +58,7 @@ final class Dimensions {
         GroupCatalog catalog = new GroupCatalog(groups);
         return keyed(
                 Heading.of(code, key),
-                Dimension.Trait.PLAIN,
+                DimensionTrait.PLAIN,
                 groups,
                 value,
                 found -> catalog.apply(Code.of(found.name())));

@@ -138,8 +138,7 @@ final class PlanCheck {
     /** What counts whole records cannot count shares of them. */
     private void shares() {
         boolean divided = dimensions.stream()
-                .anyMatch(dimension ->
-                        dimension.membership() == Dimension.Membership.IN_SHARES && !dimension.isEstimating());
+                .anyMatch(dimension -> dimension.membership() == Membership.IN_SHARES && !dimension.isEstimating());
         for (int i = 0; divided && i < measures.size(); i++) {
             if (!measures.get(i).has(Measure.Trait.DIVISIBLE)) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_NOT_DIVISIBLE, measures.get(i)));

@@ -14,7 +14,7 @@ final class TimeDimensions {
     static <T> Dimension<T> period(Field<? super T, DateRange> period) {
         requireNonNull(period, "period");
         Heading heading = Heading.of("period", AggregateCodes.DIMENSION_PERIOD);
-        return Dimensions.keyed(heading, Dimension.Trait.PERIOD, List.of(), period, PeriodGroups::of);
+        return Dimensions.keyed(heading, DimensionTrait.PERIOD, List.of(), period, PeriodGroups::of);
     }
 
     static <T> Dimension<T> year(LongField<? super T> year) {
@@ -40,7 +40,6 @@ final class TimeDimensions {
     private static <T> Dimension<T> numbered(
             String code, String key, LongField<? super T> number, Field<Long, Group> group) {
         Grouping<T> grouping = new Grouping.ByNumber<>(number, group);
-        return new Dimension<>(
-                Heading.of(code, key), grouping, Dimension.Membership.ONE, Dimension.Trait.TIME, List.of());
+        return new Dimension<>(Heading.of(code, key), grouping, Membership.ONE, DimensionTrait.TIME, List.of());
     }
 }

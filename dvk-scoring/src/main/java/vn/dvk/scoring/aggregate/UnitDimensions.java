@@ -26,7 +26,7 @@ final class UnitDimensions {
             Field<? super T, Optional<UnitId>> unit) {
         PlaceGroups places = new PlaceGroups(level, beside, asOf, directory);
         requireNonNull(unit, "unit");
-        return Dimensions.keyed(Heading.of("unit", places.title()), Dimension.Trait.UNIT, List.of(), unit, places);
+        return Dimensions.keyed(Heading.of("unit", places.title()), DimensionTrait.UNIT, List.of(), unit, places);
     }
 
     /** Every record where a view puts it. */
@@ -38,8 +38,8 @@ final class UnitDimensions {
         return new Dimension<>(
                 Heading.of("unit", places.title()),
                 grouping,
-                divided ? Dimension.Membership.IN_SHARES : Dimension.Membership.ONE,
-                Dimension.Trait.UNIT,
+                divided ? Membership.IN_SHARES : Membership.ONE,
+                DimensionTrait.UNIT,
                 List.of());
     }
 
@@ -48,7 +48,7 @@ final class UnitDimensions {
         LocalizedText title = kinds.title(AggregateWords.both(AggregateCodes.DIMENSION_UNIT_KIND));
         requireNonNull(unit, "unit");
         return Dimensions.keyed(
-                Heading.of("unit-kind", title), Dimension.Trait.UNIT, UnitKindGroups.known(), unit, kinds);
+                Heading.of("unit-kind", title), DimensionTrait.UNIT, UnitKindGroups.known(), unit, kinds);
     }
 
     /** The view of a dimension that has one. */
