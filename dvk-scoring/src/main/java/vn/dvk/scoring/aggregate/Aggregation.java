@@ -170,7 +170,7 @@ public final class Aggregation<T> implements Serializable {
         ImmutableList.Builder<Measure<? super T, ?>> kept = ImmutableList.builder();
         kept.addAll(measures);
         watches.forEach(watch -> kept.add(watch.measure()));
-        estimating().ifPresent(dimension -> kept.add(Measure.estimated()));
+        estimating().ifPresent(dimension -> kept.add(RecordMeasures.estimated()));
         expectation().ifPresent(expected -> kept.add(expected.measure()));
         return kept.build();
     }

@@ -127,10 +127,10 @@ final class FormCheck {
 
     /** Why a measure is no column of a form. */
     private static Optional<String> refused(Measure<?, ?> measure) {
-        if (measure.has(Measure.Trait.ADDS_STOCK)) {
+        if (measure.has(MeasureTrait.ADDS_STOCK)) {
             return Optional.of(AggregateCodes.PLAN_STOCK_SUMMED);
         }
-        if (measure.has(Measure.Trait.LAST_OF_FLOW)) {
+        if (measure.has(MeasureTrait.LAST_OF_FLOW)) {
             return Optional.of(AggregateCodes.PLAN_LAST_OF_FLOW);
         }
         if (measure.comparison().isPresent()) {

@@ -1,5 +1,7 @@
 package vn.dvk.scoring.aggregate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import vn.dvk.core.value.LocalizedText;
 record Heading(Code code, LocalizedText title) implements Serializable {
 
     static Heading of(String code, LocalizedText title) {
+        requireNonNull(title, "title");
         return new Heading(Code.of(code), title);
     }
 

@@ -1,7 +1,5 @@
 package vn.dvk.scoring.aggregate;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.List;
@@ -49,7 +47,7 @@ public final class Measure<T, V> implements Serializable {
     /** How values are found by comparing rows, for a measure that needs no records. */
     private final @Nullable Comparison comparison;
 
-    private final ImmutableSet<Trait> traits;
+    private final ImmutableSet<MeasureTrait> traits;
 
     /** What a plan with this measure looks out for. */
     private final @Nullable Watch<? super T> watch;
@@ -66,7 +64,7 @@ public final class Measure<T, V> implements Serializable {
             Display<V> display,
             @Nullable Field<V, Optional<Points>> number,
             @Nullable Comparison comparison,
-            ImmutableSet<Trait> traits,
+            ImmutableSet<MeasureTrait> traits,
             @Nullable Watch<? super T> watch) {
         this.heading = heading;
         this.kind = kind;
@@ -79,20 +77,9 @@ public final class Measure<T, V> implements Serializable {
         this.watch = watch;
     }
 
-    /**
-     * The number of records.
-     *
-     * @param <T> the type of the records
-     * @return the measure {@code count}
-     */
+    /** The number of records; the measure {@code count}. */
     public static <T> Measure<T, Long> count() {
-        return new Measure<T, Long>(
-                        Heading.of("count", AggregateCodes.MEASURE_COUNT),
-                        "count",
-                        Combining.FLOW,
-                        slots -> new CountStates<>(),
-                        Display.column(Shown::whole))
-                .ordered(count -> Optional.of(Points.of(count)));
+        return RecordMeasures.count();
     }
 
     /**
@@ -101,36 +88,16 @@ public final class Measure<T, V> implements Serializable {
      * @param code the code, unique in a plan
      * @param title the heading of the column
      * @param test tells whether a record is counted
-     * @param <T> the type of the records
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Long> countWhere(String code, LocalizedText title, Filter<? super T> test) {
-        requireNonNull(test, "test");
-        return new Measure<T, Long>(
-                        heading(code, title),
-                        "count-where",
-                        Combining.FLOW,
-                        slots -> new CountWhereStates<T>(test),
-                        Display.column(Shown::whole))
-                .ordered(count -> Optional.of(Points.of(count)));
+        return RecordMeasures.countWhere(code, title, test);
     }
 
-    /**
-     * The number of records, where a dimension divides them: the sum of their shares.
-     *
-     * @param <T> the type of the records
-     * @return the measure {@code shared-count}
-     */
+    /** The number of records, where a dimension divides them: the sum of their shares; the measure {@code shared-count}. */
     public static <T> Measure<T, Points> countInShares() {
-        return new Measure<T, Points>(
-                        Heading.of("shared-count", AggregateCodes.MEASURE_SHARED_COUNT),
-                        "shared-count",
-                        Combining.FLOW,
-                        slots -> new SharedCountStates<>(),
-                        Display.column(Shown::number))
-                .ordered(Optional::of)
-                .divisible();
+        return RecordMeasures.countInShares();
     }
 
     /**
@@ -140,21 +107,11 @@ public final class Measure<T, V> implements Serializable {
      * @param code the code, unique in a plan
      * @param title the heading of the column
      * @param key the code of what a record is about
-     * @param <T> the type of the records
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Long> distinct(String code, LocalizedText title, Field<? super T, Code> key) {
-        requireNonNull(key, "key");
-        return new Measure<T, Long>(
-                        heading(code, title),
-                        "distinct",
-                        Combining.DISTINCT,
-                        slots -> new DistinctStates<T, Long>(
-                                row -> Optional.of(requireNonNull(key.apply(row), "key")),
-                                codes -> (long) codes.size()),
-                        Display.column(Shown::whole))
-                .ordered(count -> Optional.of(Points.of(count)));
+        return RecordMeasures.distinct(code, title, key);
     }
 
     /**
@@ -162,17 +119,10 @@ public final class Measure<T, V> implements Serializable {
      * whose groups are not known beforehand, or in which a record may have several.
      *
      * @param dimension the dimension
-     * @param <T> the type of the records
      * @return the measure, with the code of the dimension and {@code -counts}
      */
     public static <T> Measure<T, GroupCounts> countsBy(Dimension<T> dimension) {
-        Measure<T, GroupCounts> counts = new Measure<>(
-                new Heading(Code.of(dimension.code() + "-counts"), AggregateWords.both(AggregateCodes.MEASURE_COUNT)),
-                "counts",
-                Combining.DISTRIBUTION,
-                slots -> new CountByStates<T>(dimension),
-                Display.counts(dimension.known()));
-        return dimension.known().isEmpty() || dimension.isSeveral() ? counts.with(Trait.OPEN_COUNTS) : counts;
+        return RecordMeasures.countsBy(dimension);
     }
 
     /**
@@ -181,24 +131,11 @@ public final class Measure<T, V> implements Serializable {
      * @param code the code, unique in a plan
      * @param title the heading of the column
      * @param accumulator how records become a value
-     * @param <T> the type of the records
-     * @param <V> the type of the values
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T, V> Measure<T, V> of(String code, LocalizedText title, Accumulator<? super T, ?, V> accumulator) {
-        requireNonNull(accumulator, "accumulator");
-        return own(heading(code, title), accumulator);
-    }
-
-    private static <T, S, V> Measure<T, V> own(Heading heading, Accumulator<? super T, S, V> accumulator) {
-        return new Measure<T, V>(
-                        heading,
-                        "own:" + accumulator.getClass().getName(),
-                        Combining.OWN,
-                        slots -> new OwnStates<T, S, V>(accumulator),
-                        Display.column(value -> Shown.text(language -> accumulator.text(value, language))))
-                .ordered(accumulator::number);
+        return RecordMeasures.own(code, title, accumulator);
     }
 
     /**
@@ -210,19 +147,12 @@ public final class Measure<T, V> implements Serializable {
      * @param of a measure of the plan that is a number; ranks are of its exact value
      * @param order whether the greatest or the least has rank 1
      * @param method what equal numbers share
-     * @param <T> the type of the records
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Optional<Points>> rank(
             String code, LocalizedText title, Measure<? super T, ?> of, RankOrder order, RankMethod method) {
-        return new Measure<T, Optional<Points>>(
-                        heading(code, title),
-                        "rank",
-                        Combining.COMPARISON,
-                        slots -> new NoStates<>(Optional.empty()),
-                        Display.column(Shown::numberIfAny))
-                .compared(new Comparison.Rank(requireNonNull(of, "of"), order, method));
+        return ComparedMeasures.rank(code, title, of, order, method);
     }
 
     /**
@@ -233,19 +163,12 @@ public final class Measure<T, V> implements Serializable {
      * @param title the heading of the column
      * @param of a measure of the plan that adds up
      * @param whole what the whole is
-     * @param <T> the type of the records
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Ratio> partOf(
             String code, LocalizedText title, Measure<? super T, ?> of, Whole whole) {
-        return new Measure<T, Ratio>(
-                        heading(code, title),
-                        "part",
-                        Combining.COMPARISON,
-                        slots -> new NoStates<>(new Ratio(Points.ZERO, Points.ZERO)),
-                        Display.column(Shown.Percent::new))
-                .compared(new Comparison.Part(requireNonNull(of, "of"), requireNonNull(whole, "whole")));
+        return ComparedMeasures.partOf(code, title, of, whole);
     }
 
     /**
@@ -255,19 +178,11 @@ public final class Measure<T, V> implements Serializable {
      * @param code the code, unique in a plan
      * @param title the heading of the column
      * @param test tells whether a record is in the part
-     * @param <T> the type of the records
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Share> share(String code, LocalizedText title, Filter<? super T> test) {
-        requireNonNull(test, "test");
-        return new Measure<T, Share>(
-                        heading(code, title),
-                        "share",
-                        Combining.SHARE,
-                        slots -> new ShareStates<T>(test),
-                        Display.column(Shown::share))
-                .ordered(share -> share.isDefined() ? Optional.of(share.quotient()) : Optional.empty());
+        return RecordMeasures.share(code, title, test);
     }
 
     /**
@@ -276,7 +191,6 @@ public final class Measure<T, V> implements Serializable {
      * @param code the code, unique in a plan
      * @param title the heading of the column
      * @param number the number of a record
-     * @param <T> the type of the records
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
@@ -291,31 +205,14 @@ public final class Measure<T, V> implements Serializable {
      * @param code the code, unique in a plan
      * @param title the heading of the column
      * @param amount the amount of a record
-     * @param <T> the type of the records
      * @return the measure
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Vnd> sumVnd(String code, LocalizedText title, Field<? super T, Vnd> amount) {
-        requireNonNull(amount, "amount");
-        Quantity<T> dong = Quantity.whole(
-                code, title, row -> requireNonNull(amount.apply(row), "amount").amount());
-        return new Measure<T, Vnd>(
-                        heading(code, title),
-                        "sum-vnd",
-                        Combining.FLOW,
-                        slots -> new SumStates<>(slots.slotOf(dong), dong.scale(), Measure::vnd),
-                        Display.column(Shown::money))
-                .ordered(sum -> Optional.of(Points.of(sum.amount())));
+        return QuantityMeasures.sumVnd(code, title, amount);
     }
 
-    /**
-     * The mean of the exact totals of the scored sheets, with the numbers of all sheets beside it. Where sheets of several
-     * editions of criteria are in one row, the table says so among its {@linkplain SummaryTable#findings() findings}.
-     *
-     * @param sheet the sheet of a record
-     * @param <T> the type of the records
-     * @return the measure {@code mean-exact}
-     */
+    /** The mean of the exact totals, as {@link #meanScore(ComparedAt, Field)} gives it; the measure {@code mean-exact}. */
     public static <T> Measure<T, ScoreMean> meanScore(Field<? super T, ScoreSheet> sheet) {
         return meanScore(ComparedAt.EXACT, sheet);
     }
@@ -327,48 +224,23 @@ public final class Measure<T, V> implements Serializable {
      *
      * @param value which total enters the mean; the reported one is what a reader of the sheets can add up
      * @param sheet the sheet of a record
-     * @param <T> the type of the records
      * @return the measure {@code mean-exact} or {@code mean-reported}
      */
     public static <T> Measure<T, ScoreMean> meanScore(ComparedAt value, Field<? super T, ScoreSheet> sheet) {
-        requireNonNull(value, "value");
-        requireNonNull(sheet, "sheet");
-        boolean exact = value == ComparedAt.EXACT;
-        String key = exact ? AggregateCodes.MEASURE_MEAN_EXACT : AggregateCodes.MEASURE_MEAN_REPORTED;
-        String code = exact ? "mean-exact" : "mean-reported";
-        return new Measure<T, ScoreMean>(
-                        Heading.of(code, key),
-                        code,
-                        Combining.MEAN,
-                        slots -> new ScoreMeanStates<T>(value, sheet),
-                        Display.scoreMean())
-                .ordered(ScoreMean::mean)
-                .watching(Watch.ofSheets(sheet));
+        return ScoreMeasures.mean(value, sheet);
     }
 
-    /**
-     * The code.
-     *
-     * @return the code, unique in a plan
-     */
+    /** Returns the code, unique in a plan. */
     public Code code() {
         return heading.code();
     }
 
-    /**
-     * The heading of the column.
-     *
-     * @return the title
-     */
+    /** Returns the heading of the column. */
     public LocalizedText title() {
         return heading.title();
     }
 
-    /**
-     * How the values of parts make that of the whole.
-     *
-     * @return the way
-     */
+    /** Returns how the values of parts make that of the whole. */
     public Combining combining() {
         return combining;
     }
@@ -382,7 +254,7 @@ public final class Measure<T, V> implements Serializable {
      * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public Measure<T, V> named(String newCode, LocalizedText newTitle) {
-        Heading other = heading(newCode, newTitle);
+        Heading other = Heading.of(newCode, newTitle);
         return new Measure<>(other, kind, combining, states, display, number, comparison, traits, watch);
     }
 
@@ -393,7 +265,7 @@ public final class Measure<T, V> implements Serializable {
      * @return a new measure
      */
     public Measure<T, V> ofTitles() {
-        return with(Trait.OF_TITLES);
+        return with(MeasureTrait.OF_TITLES);
     }
 
     /** This measure of a value that is a number. */
@@ -403,31 +275,20 @@ public final class Measure<T, V> implements Serializable {
 
     /** This measure for records of which only a share counts. */
     Measure<T, V> divisible() {
-        return with(Trait.DIVISIBLE);
+        return with(MeasureTrait.DIVISIBLE);
     }
 
-    Measure<T, V> with(Trait trait) {
-        ImmutableSet<Trait> more =
-                ImmutableSet.<Trait>builder().addAll(traits).add(trait).build();
+    Measure<T, V> with(MeasureTrait trait) {
+        ImmutableSet<MeasureTrait> more =
+                ImmutableSet.<MeasureTrait>builder().addAll(traits).add(trait).build();
         return new Measure<>(heading, kind, combining, states, display, number, comparison, more, watch);
     }
 
-    /** How many records of a cell a key has divided; a column of its own behind those of the measures. */
-    static <T> Measure<T, Long> estimated() {
-        return new Measure<T, Long>(
-                        Heading.of("estimated", AggregateCodes.COLUMN_ESTIMATED),
-                        "estimated",
-                        Combining.FLOW,
-                        slots -> new EstimatedStates<>(),
-                        Display.column(Shown::whole))
-                .divisible();
-    }
-
-    private Measure<T, V> compared(Comparison by) {
+    Measure<T, V> compared(Comparison by) {
         return new Measure<T, V>(heading, kind, combining, states, display, number, by, traits, watch).divisible();
     }
 
-    private Measure<T, V> watching(Watch<? super T> other) {
+    Measure<T, V> watching(Watch<? super T> other) {
         return new Measure<>(heading, kind, combining, states, display, number, comparison, traits, other);
     }
 
@@ -435,7 +296,7 @@ public final class Measure<T, V> implements Serializable {
         return Optional.ofNullable(watch);
     }
 
-    boolean has(Trait trait) {
+    boolean has(MeasureTrait trait) {
         return traits.contains(trait);
     }
 
@@ -506,34 +367,5 @@ public final class Measure<T, V> implements Serializable {
     @Override
     public String toString() {
         return "Measure[" + code() + "]";
-    }
-
-    private static Heading heading(String code, LocalizedText title) {
-        return Heading.of(code, requireNonNull(title, "title"));
-    }
-
-    /** What does not fit is found at the end, so that it does not depend on the order. */
-    private static Vnd vnd(Points sum) {
-        if (sum.numerator().bitLength() > Long.SIZE - 1) {
-            throw new ArithmeticException("The sum of money must be in [" + Vnd.MIN_VALUE + ", " + Vnd.MAX_VALUE
-                    + "], but was " + sum + " VND");
-        }
-        return Vnd.of(sum.numerator().longValueExact());
-    }
-
-    /** What a plan must know of a measure. */
-    enum Trait {
-        /** It can count a record of which only a share counts. */
-        DIVISIBLE,
-        /** It adds up a stock, so no row may combine time. */
-        ADDS_STOCK,
-        /** It takes the last of what is no stock. */
-        LAST_OF_FLOW,
-        /** It counts by groups that are not known beforehand, or that a record may have several of. */
-        OPEN_COUNTS,
-        /** It takes the mean of units of which a record may have several. */
-        SEVERAL_UNITS,
-        /** It is of titles, which stay with the units that got them. */
-        OF_TITLES
     }
 }

@@ -103,16 +103,16 @@ final class PlanCheck {
         boolean combinesTime = sets.stream().anyMatch(set -> !hasTime(set));
         for (int i = 0; i < measures.size(); i++) {
             Measure<?, ?> measure = measures.get(i);
-            if (measure.has(Measure.Trait.ADDS_STOCK) && combinesTime) {
+            if (measure.has(MeasureTrait.ADDS_STOCK) && combinesTime) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_STOCK_SUMMED, measure));
             }
-            if (measure.has(Measure.Trait.LAST_OF_FLOW)) {
+            if (measure.has(MeasureTrait.LAST_OF_FLOW)) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_LAST_OF_FLOW, measure));
             }
-            if (measure.has(Measure.Trait.OPEN_COUNTS)) {
+            if (measure.has(MeasureTrait.OPEN_COUNTS)) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_OPEN_COUNTS, measure));
             }
-            if (measure.has(Measure.Trait.SEVERAL_UNITS)) {
+            if (measure.has(MeasureTrait.SEVERAL_UNITS)) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_UNITS_SEVERAL, measure));
             }
         }
@@ -140,7 +140,7 @@ final class PlanCheck {
         boolean divided = dimensions.stream()
                 .anyMatch(dimension -> dimension.membership() == Membership.IN_SHARES && !dimension.isEstimating());
         for (int i = 0; divided && i < measures.size(); i++) {
-            if (!measures.get(i).has(Measure.Trait.DIVISIBLE)) {
+            if (!measures.get(i).has(MeasureTrait.DIVISIBLE)) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_NOT_DIVISIBLE, measures.get(i)));
             }
         }
@@ -154,7 +154,7 @@ final class PlanCheck {
             if (measure.comparison().filter(Comparison.Rank.class::isInstance).isPresent()) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_REBASED_RANK, measure));
             }
-            if (measure.has(Measure.Trait.OF_TITLES)) {
+            if (measure.has(MeasureTrait.OF_TITLES)) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_REBASED_TITLE, measure));
             }
         }
@@ -174,7 +174,7 @@ final class PlanCheck {
         }
         for (int i = 0; found && i < measures.size(); i++) {
             Measure<?, ?> measure = measures.get(i);
-            if (measure.combining() == Combining.EXTREMUM || !measure.has(Measure.Trait.DIVISIBLE)) {
+            if (measure.combining() == Combining.EXTREMUM || !measure.has(MeasureTrait.DIVISIBLE)) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_ESTIMATED, measure));
             }
         }

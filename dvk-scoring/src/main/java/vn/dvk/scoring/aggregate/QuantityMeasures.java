@@ -1,9 +1,12 @@
 package vn.dvk.scoring.aggregate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
+import vn.dvk.core.value.Vnd;
 
 /** The measures that are made of a quantity. */
 final class QuantityMeasures {
@@ -24,7 +27,7 @@ final class QuantityMeasures {
                             display)
                     .ordered(Optional::of)
                     .divisible()
-                    .with(Measure.Trait.ADDS_STOCK);
+                    .with(MeasureTrait.ADDS_STOCK);
         }
         return new Measure<T, Points>(
                         heading,
@@ -34,6 +37,28 @@ final class QuantityMeasures {
                         display)
                 .ordered(Optional::of)
                 .divisible();
+    }
+
+    static <T> Measure<T, Vnd> sumVnd(String code, LocalizedText title, Field<? super T, Vnd> amount) {
+        requireNonNull(amount, "amount");
+        Quantity<T> dong = Quantity.whole(
+                code, title, row -> requireNonNull(amount.apply(row), "amount").amount());
+        return new Measure<T, Vnd>(
+                        Heading.of(code, title),
+                        "sum-vnd",
+                        Combining.FLOW,
+                        slots -> new SumStates<>(slots.slotOf(dong), dong.scale(), QuantityMeasures::vnd),
+                        Display.column(Shown::money))
+                .ordered(sum -> Optional.of(Points.of(sum.amount())));
+    }
+
+    /** What does not fit is found at the end, so that it does not depend on the order. */
+    private static Vnd vnd(Points sum) {
+        if (sum.numerator().bitLength() > Long.SIZE - 1) {
+            throw new ArithmeticException("The sum of money must be in [" + Vnd.MIN_VALUE + ", " + Vnd.MAX_VALUE
+                    + "], but was " + sum + " VND");
+        }
+        return Vnd.of(sum.numerator().longValueExact());
     }
 
     static <T> Measure<T, Mean> mean(Quantity<T> quantity) {
@@ -56,7 +81,7 @@ final class QuantityMeasures {
                         slots -> new MeanOfUnitsStates<>(slots.slotOf(quantity), quantity.scale(), unit),
                         Display.meanOfUnits())
                 .ordered(MeanOfUnits::value);
-        return unit.isSeveral() ? mean.with(Measure.Trait.SEVERAL_UNITS) : mean;
+        return unit.isSeveral() ? mean.with(MeasureTrait.SEVERAL_UNITS) : mean;
     }
 
     static <T> Measure<T, Ratio> weightedMean(Quantity<T> quantity, Quantity<T> weight) {
@@ -67,7 +92,7 @@ final class QuantityMeasures {
         Heading heading = new Heading(
                 Code.of(quantity.code() + "-per-" + other.code()), AggregateWords.per(quantity.title(), other.title()));
         Measure<T, Ratio> ratio = ratio(heading, quantity, other, false);
-        return quantity.isStock() || other.isStock() ? ratio.with(Measure.Trait.ADDS_STOCK) : ratio;
+        return quantity.isStock() || other.isStock() ? ratio.with(MeasureTrait.ADDS_STOCK) : ratio;
     }
 
     private static <T> Measure<T, Ratio> ratio(
@@ -148,7 +173,7 @@ final class QuantityMeasures {
                         Display.stock())
                 .ordered(stock -> Optional.of(stock.sum()))
                 .divisible();
-        return quantity.isStock() ? last : last.with(Measure.Trait.LAST_OF_FLOW);
+        return quantity.isStock() ? last : last.with(MeasureTrait.LAST_OF_FLOW);
     }
 
     private static Heading heading(Quantity<?> quantity, String suffix, String key) {
