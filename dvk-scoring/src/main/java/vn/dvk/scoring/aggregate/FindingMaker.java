@@ -19,7 +19,7 @@ import vn.dvk.core.value.DateRange;
  */
 final class FindingMaker<T> {
 
-    private final Aggregation<T> plan;
+    private final Plan<T> plan;
     private final TableMaker<T> maker;
     private final List<Finding> found = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class FindingMaker<T> {
 
     private final Set<List<Object>> read = new LinkedHashSet<>();
 
-    FindingMaker(Aggregation<T> plan, TableMaker<T> maker) {
+    FindingMaker(Plan<T> plan, TableMaker<T> maker) {
         this.plan = plan;
         this.maker = maker;
     }

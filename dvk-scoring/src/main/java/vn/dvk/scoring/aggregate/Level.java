@@ -20,7 +20,7 @@ final class Level<T> {
         none.reserve(1);
     }
 
-    static <T> Level<T> of(Aggregation<T> plan, GroupingSet set, View<T> view) {
+    static <T> Level<T> of(Plan<T> plan, GroupingSet set, View<T> view) {
         Columns<T> none = new Columns<>(plan.kept(), new NumberSlots());
         view.columns().reserve(view.cells().size());
         if (set.equals(view.set())) {

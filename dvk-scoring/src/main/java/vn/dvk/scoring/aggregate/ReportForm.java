@@ -95,7 +95,7 @@ public final class ReportForm<T> implements Serializable {
      * @throws IllegalArgumentException if the tally is of another form or plan
      */
     public FilledForm of(Tally<T> tally) {
-        if (!plan.isLike(requireNonNull(tally, "tally").plan())) {
+        if (!plan.plan().isLike(requireNonNull(tally, "tally").plan())) {
             throw new IllegalArgumentException("tally must be one of this form");
         }
         return new FilledForm(layout, tally.table());
@@ -168,7 +168,7 @@ public final class ReportForm<T> implements Serializable {
     }
 
     private Filter<T> filterOf(String group) {
-        return new RowFilter<>(plan, ImmutableMap.of(0, group));
+        return new RowFilter<>(plan.plan(), ImmutableMap.of(0, group));
     }
 
     /** Returns the code and the numbers of rows and columns. */

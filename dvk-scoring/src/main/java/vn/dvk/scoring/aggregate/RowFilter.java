@@ -10,9 +10,9 @@ import vn.dvk.core.value.Code;
  * @param plan the plan of the table
  * @param groups the code of the group by the place of its dimension
  */
-record RowFilter<T>(Aggregation<T> plan, ImmutableMap<Integer, String> groups) implements Filter<T> {
+record RowFilter<T>(Plan<T> plan, ImmutableMap<Integer, String> groups) implements Filter<T> {
 
-    static <T> RowFilter<T> of(Aggregation<T> plan, SummaryRow row) {
+    static <T> RowFilter<T> of(Plan<T> plan, SummaryRow row) {
         ImmutableMap.Builder<Integer, String> groups = ImmutableMap.builder();
         for (Coordinate coordinate : row.coordinates()) {
             groups.put(place(plan, coordinate.dimension()), coordinate.group().text());
@@ -36,7 +36,7 @@ record RowFilter<T>(Aggregation<T> plan, ImmutableMap<Integer, String> groups) i
         return true;
     }
 
-    private static int place(Aggregation<?> plan, Code dimension) {
+    private static int place(Plan<?> plan, Code dimension) {
         for (int i = 0; i < plan.dimensions().size(); i++) {
             if (plan.dimensions().get(i).code().equals(dimension)) {
                 return i;

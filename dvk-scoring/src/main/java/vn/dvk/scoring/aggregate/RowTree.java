@@ -18,14 +18,14 @@ import vn.dvk.core.value.Points;
  */
 final class RowTree<T> {
 
-    private final Aggregation<T> plan;
+    private final Plan<T> plan;
     private final TableMaker<T> maker;
     private final int[] dimensions;
 
     /** The grouping set of each depth. */
     private final GroupingSet[] sets;
 
-    RowTree(Aggregation<T> plan, TableMaker<T> maker, GroupingSet widest) {
+    RowTree(Plan<T> plan, TableMaker<T> maker, GroupingSet widest) {
         this.plan = plan;
         this.maker = maker;
         this.dimensions = widest.dimensions();
@@ -57,7 +57,7 @@ final class RowTree<T> {
             children.sort(order(depth));
             children.forEach(child -> append(child, rows));
         }
-        if (depth > 0 && plan.shows(sets[depth], sets[dimensions.length])) {
+        if (depth > 0 && plan.sets().shows(sets[depth], sets[dimensions.length])) {
             rows.add(maker.row(sets[depth], node.groups, node.numbers));
         }
     }

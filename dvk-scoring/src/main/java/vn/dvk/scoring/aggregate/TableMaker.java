@@ -18,13 +18,13 @@ import vn.dvk.core.value.Code;
  */
 final class TableMaker<T> {
 
-    private final Aggregation<T> plan;
+    private final Plan<T> plan;
     private final List<GroupReader<? super T>> readers;
     private final List<View<T>> views;
     private final Map<GroupingSet, Level<T>> levels = new HashMap<>();
     private final FindingMaker<T> findings;
 
-    TableMaker(Aggregation<T> plan, List<GroupReader<? super T>> readers, List<View<T>> views) {
+    TableMaker(Plan<T> plan, List<GroupReader<? super T>> readers, List<View<T>> views) {
         this.plan = plan;
         this.readers = readers;
         this.views = views;
@@ -34,10 +34,10 @@ final class TableMaker<T> {
     SummaryTable table() {
         requireOneGroupPerCode();
         ImmutableList.Builder<SummaryRow> rows = ImmutableList.builder();
-        for (GroupingSet widest : plan.widest()) {
+        for (GroupingSet widest : plan.sets().widest()) {
             rows.addAll(new RowTree<>(plan, this, widest).rows());
         }
-        if (plan.sets().contains(GroupingSet.NONE)) {
+        if (plan.sets().hasTotal()) {
             rows.add(row(GroupingSet.NONE, List.of(), new int[0]));
         }
         ImmutableList<SummaryRow> compared = new RowComparer<>(plan.measures(), this, rows.build()).compared();
@@ -125,7 +125,7 @@ final class TableMaker<T> {
     }
 
     private View<T> view(GroupingSet set) {
-        GroupingSet wanted = plan.viewOf(set);
+        GroupingSet wanted = plan.sets().viewOf(set);
         return views.stream()
                 .filter(view -> view.set().equals(wanted))
                 .findFirst()

@@ -25,20 +25,21 @@ import vn.dvk.core.internal.CanIgnoreReturnValue;
  */
 public final class Tally<T> {
 
-    private final Aggregation<T> plan;
+    private final Plan<T> plan;
     private final ImmutableList<GroupReader<? super T>> readers;
     private final ImmutableList<View<T>> views;
     private final Block<T> block;
     private final int[][] groups;
 
-    Tally(Aggregation<T> plan) {
+    Tally(Plan<T> plan) {
         this.plan = plan;
         this.readers = plan.dimensions().stream()
                 .map(dimension -> dimension.grouping().start())
                 .collect(ImmutableList.toImmutableList());
         NumberSlots slots = new NumberSlots();
-        this.views =
-                plan.views().stream().map(set -> new View<>(plan, set, slots)).collect(ImmutableList.toImmutableList());
+        this.views = plan.sets().views().stream()
+                .map(set -> new View<>(plan, set, slots))
+                .collect(ImmutableList.toImmutableList());
         this.block = new Block<>(slots);
         this.groups = new int[readers.size()][Block.CAPACITY];
     }
@@ -112,7 +113,7 @@ public final class Tally<T> {
         return TallyBytes.of(plan, readers, views);
     }
 
-    Aggregation<T> plan() {
+    Plan<T> plan() {
         return plan;
     }
 

@@ -25,7 +25,7 @@ final class TallyBytes {
 
     private TallyBytes() {}
 
-    static <T> byte[] of(Aggregation<T> plan, List<GroupReader<? super T>> readers, List<View<T>> views) {
+    static <T> byte[] of(Plan<T> plan, List<GroupReader<? super T>> readers, List<View<T>> views) {
         StateWriter to = new StateWriter();
         to.raw(MAGIC).count(VERSION).text(plan.fingerprint().toString());
         List<int[]> places = new ArrayList<>();
@@ -42,7 +42,7 @@ final class TallyBytes {
                 .toBytes();
     }
 
-    static <T> Tally<T> read(Aggregation<T> plan, byte[] bytes) {
+    static <T> Tally<T> read(Plan<T> plan, byte[] bytes) {
         StateReader from = new StateReader(bytes, Math.max(0, bytes.length - CHECK_SUM_LENGTH));
         readStart(plan, bytes, from);
         try {
@@ -52,7 +52,7 @@ final class TallyBytes {
         }
     }
 
-    private static <T> Tally<T> readRest(Aggregation<T> plan, byte[] bytes, StateReader from) {
+    private static <T> Tally<T> readRest(Plan<T> plan, byte[] bytes, StateReader from) {
         Tally<T> tally = new Tally<>(plan);
         for (int i = 0; i < tally.readers().size(); i++) {
             readGroups(tally.readers().get(i), plan.dimensions().get(i), from);
@@ -66,7 +66,7 @@ final class TallyBytes {
         return tally;
     }
 
-    private static void readStart(Aggregation<?> plan, byte[] bytes, StateReader from) {
+    private static void readStart(Plan<?> plan, byte[] bytes, StateReader from) {
         from.require(Arrays.equals(MAGIC, from.raw(MAGIC.length)));
         long version = from.count();
         if (version != VERSION) {

@@ -24,7 +24,7 @@ final class View<T> {
 
     private final Members[] members;
 
-    View(Aggregation<T> plan, GroupingSet set, NumberSlots slots) {
+    View(Plan<T> plan, GroupingSet set, NumberSlots slots) {
         this.set = set;
         this.dimensions = set.dimensions();
         this.cells = new CellTable(dimensions.length);
