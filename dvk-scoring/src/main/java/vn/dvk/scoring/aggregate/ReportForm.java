@@ -47,11 +47,11 @@ public final class ReportForm<T> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final FormLayout layout;
-    private final Aggregation<T> plan;
+    private final Aggregation<T> counting;
 
-    private ReportForm(FormLayout layout, Aggregation<T> plan) {
+    private ReportForm(FormLayout layout, Aggregation<T> counting) {
         this.layout = layout;
-        this.plan = plan;
+        this.counting = counting;
     }
 
     /**
@@ -59,7 +59,6 @@ public final class ReportForm<T> implements Serializable {
      *
      * @param code the number of the form, as printed, such as {@code 0601.N/BNV-TĐKT}
      * @param title its title
-     * @param <T> the type of the records
      * @return the builder
      * @throws IllegalArgumentException if the code is no line of text
      */
@@ -95,28 +94,20 @@ public final class ReportForm<T> implements Serializable {
      * @throws IllegalArgumentException if the tally is of another form or plan
      */
     public FilledForm of(Tally<T> tally) {
-        if (!plan.plan().isLike(requireNonNull(tally, "tally").plan())) {
+        if (!counting.plan().isLike(requireNonNull(tally, "tally").plan())) {
             throw new IllegalArgumentException("tally must be one of this form");
         }
         return new FilledForm(layout, tally.table());
     }
 
-    /**
-     * A collector that fills the form.
-     *
-     * @return the collector, unordered
-     */
+    /** Returns a collector that fills the form, unordered. */
     public Collector<T, ?, FilledForm> collector() {
         return Collector.of(this::tally, Tally<T>::add, Tally<T>::merge, this::of, Collector.Characteristics.UNORDERED);
     }
 
-    /**
-     * A tally without records, for pushing them one by one, for merging, and for shipping what was counted.
-     *
-     * @return the tally
-     */
+    /** Returns a tally without records, for pushing them one by one, for merging, and for shipping what was counted. */
     public Tally<T> tally() {
-        return plan.tally();
+        return counting.tally();
     }
 
     /**
@@ -127,7 +118,7 @@ public final class ReportForm<T> implements Serializable {
      * @throws vn.dvk.core.error.InvalidDefinitionException if the bytes are damaged, of another form, or of another version
      */
     public Tally<T> read(byte[] bytes) {
-        return plan.read(bytes);
+        return counting.read(bytes);
     }
 
     /**
@@ -168,7 +159,7 @@ public final class ReportForm<T> implements Serializable {
     }
 
     private Filter<T> filterOf(String group) {
-        return new RowFilter<>(plan.plan(), ImmutableMap.of(0, group));
+        return new RowFilter<>(counting.plan(), ImmutableMap.of(0, group));
     }
 
     /** Returns the code and the numbers of rows and columns. */
@@ -180,7 +171,11 @@ public final class ReportForm<T> implements Serializable {
     }
 
     /**
-     * Builds a {@link ReportForm}, row by row as it is printed. Not thread-safe.
+     * Builds a {@link ReportForm}, row by row as it is printed; each method but {@link #build()} gives back this builder.
+     *
+     * <p>Rows have a number such as {@code 01} and the text beside it, columns a code such as {@code 1} and a heading, partitions
+     * a code, for findings, and what divides the records, such as {@code phạm vi}. A number or code that is no
+     * {@link vn.dvk.core.value.Code} throws {@link IllegalArgumentException}. Not thread-safe.
      *
      * @param <T> the type of the records
      */
@@ -195,39 +190,19 @@ public final class ReportForm<T> implements Serializable {
             this.draft = new FormDraft<>(code, title);
         }
 
-        /**
-         * Adds the row of all records.
-         *
-         * @param number its number, such as {@code 01}
-         * @param text its text
-         * @return this builder
-         * @throws IllegalArgumentException if the number is no {@link vn.dvk.core.value.Code}
-         */
+        /** Adds the row of all records. */
         public Builder<T> total(String number, LocalizedText text) {
             last = number;
             return line(number, text, FormLine.Kind.TOTAL, null, row -> true);
         }
 
-        /**
-         * Begins a partition of all records; the rows that follow are its rows. A form may have several.
-         *
-         * @param code a code, for findings
-         * @param title what divides the records, such as {@code phạm vi}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is no {@link vn.dvk.core.value.Code}
-         */
+        /** Begins a partition of all records; the rows that follow are its rows. A form may have several. */
         public Builder<T> partition(String code, LocalizedText title) {
             return begin(code, title, null);
         }
 
         /**
          * Begins a partition of a row; the rows that follow are its rows, and only records of that row are asked for.
-         *
-         * @param row the number of the row
-         * @param code a code, for findings
-         * @param title what divides the row
-         * @return this builder
-         * @throws IllegalArgumentException if the text is no {@link vn.dvk.core.value.Code}
          */
         public Builder<T> partitionOf(String row, String code, LocalizedText title) {
             return begin(code, title, requireNonNull(row, "row"));
@@ -237,7 +212,6 @@ public final class ReportForm<T> implements Serializable {
          * Goes on with a partition that was begun before another one.
          *
          * @param code the code of the partition
-         * @return this builder
          * @throws IllegalArgumentException if no partition of that code was begun
          */
         public Builder<T> resume(String code) {
@@ -249,11 +223,7 @@ public final class ReportForm<T> implements Serializable {
         /**
          * Adds a row to the partition that was begun last.
          *
-         * @param number its number
-         * @param text its text
          * @param test tells whether a record is in it
-         * @return this builder
-         * @throws IllegalArgumentException if the number is no {@link vn.dvk.core.value.Code}
          */
         public Builder<T> row(String number, LocalizedText text, Filter<? super T> test) {
             last = number;
@@ -264,11 +234,7 @@ public final class ReportForm<T> implements Serializable {
          * Adds a row that is some of the last total or row of a partition, and no addend (trong đó). Only records of that row are
          * asked for.
          *
-         * @param number its number
-         * @param text its text
          * @param test tells whether a record of that row is in this one
-         * @return this builder
-         * @throws IllegalArgumentException if the number is no {@link vn.dvk.core.value.Code}
          */
         public Builder<T> ofWhich(String number, LocalizedText text, Filter<? super T> test) {
             return line(number, text, FormLine.Kind.OF_WHICH, last, test);
@@ -281,7 +247,6 @@ public final class ReportForm<T> implements Serializable {
          * @param why the reason, for the reader
          * @param first the number of the row that comes first
          * @param others the numbers of the others, in order
-         * @return this builder
          */
         public Builder<T> settle(LocalizedText why, String first, String... others) {
             ImmutableList<String> rows =
@@ -290,14 +255,7 @@ public final class ReportForm<T> implements Serializable {
             return this;
         }
 
-        /**
-         * Adds a column that counts all records.
-         *
-         * @param code its number or code
-         * @param title its heading
-         * @return this builder
-         * @throws IllegalArgumentException if the text is no {@link vn.dvk.core.value.Code}
-         */
+        /** Adds a column that counts all records. */
         public Builder<T> column(String code, LocalizedText title) {
             return column(code, title, Measure.count());
         }
@@ -305,11 +263,7 @@ public final class ReportForm<T> implements Serializable {
         /**
          * Adds a column that counts some of the records.
          *
-         * @param code its number or code
-         * @param title its heading
          * @param test tells whether a record is counted
-         * @return this builder
-         * @throws IllegalArgumentException if the text is no {@link vn.dvk.core.value.Code}
          */
         public Builder<T> column(String code, LocalizedText title, Filter<? super T> test) {
             draft.column(code, title, null, test);
@@ -319,11 +273,7 @@ public final class ReportForm<T> implements Serializable {
         /**
          * Adds a column of a measure.
          *
-         * @param code its number or code
-         * @param title its heading
          * @param measure a measure that is a number
-         * @return this builder
-         * @throws IllegalArgumentException if the text is no {@link vn.dvk.core.value.Code}
          */
         public Builder<T> column(String code, LocalizedText title, Measure<? super T, ?> measure) {
             draft.column(code, title, requireNonNull(measure, "measure"));
@@ -333,12 +283,8 @@ public final class ReportForm<T> implements Serializable {
         /**
          * Adds a column that counts some of the records of another one, and is no addend (trong đó).
          *
-         * @param code its number or code
-         * @param title its heading
          * @param of the code of the other column
          * @param test tells whether a record is counted
-         * @return this builder
-         * @throws IllegalArgumentException if the text is no {@link vn.dvk.core.value.Code}
          */
         public Builder<T> columnOfWhich(String code, LocalizedText title, String of, Filter<? super T> test) {
             draft.column(code, title, requireNonNull(of, "of"), test);
@@ -351,7 +297,6 @@ public final class ReportForm<T> implements Serializable {
          *
          * @param total the code of the column
          * @param terms the codes of the others
-         * @return this builder
          */
         public Builder<T> control(String total, String... terms) {
             draft.controls.add(new FormControl(requireNonNull(total, "total"), ImmutableList.copyOf(terms)));
@@ -362,19 +307,13 @@ public final class ReportForm<T> implements Serializable {
          * Sets what is counted.
          *
          * @param unit the unit, such as {@code phong trào}
-         * @return this builder
          */
         public Builder<T> unit(LocalizedText unit) {
             draft.unit = Heading.of("unit", requireNonNull(unit, "unit"));
             return this;
         }
 
-        /**
-         * Adds a line below the form, such as where it is from or how it is read.
-         *
-         * @param note the line
-         * @return this builder
-         */
+        /** Adds a line below the form, such as where it is from or how it is read. */
         public Builder<T> note(LocalizedText note) {
             draft.notes.add(Heading.of("note", requireNonNull(note, "note")));
             return this;
@@ -385,7 +324,6 @@ public final class ReportForm<T> implements Serializable {
          *
          * @param what which records are counted, for the reader
          * @param test tells whether a record counts
-         * @return this builder
          */
         public Builder<T> where(LocalizedText what, Filter<? super T> test) {
             requireNonNull(what, "what");
