@@ -83,7 +83,7 @@ record FunnelOutput(Funnel funnel) {
                 JsonTable.member("ofFirst", share(stage.ofFirst()).json())));
     }
 
-    private static String gap(Funnel.Gap gap) {
+    private static String gap(FunnelGap gap) {
         return JsonTable.object(List.of(
                 JsonTable.member("code", JsonText.quoted(AggregateCodes.FUNNEL_MISSING)),
                 JsonTable.member("stage", JsonText.quoted(gap.stage().text())),

@@ -92,8 +92,8 @@ class FunnelTest {
         assertThat(funnel.stage("RECOGNISED").count()).isEqualTo(3);
         assertThat(funnel.stage("RECOGNISED").ofFirst()).contains(Share.of(2, 2));
         assertThat(funnel.gaps())
-                .containsExactly(new Funnel.Gap(
-                        Code.of("RECOGNISED"), Code.of("REGISTERED"), Set.of(SubjectRef.model("m-003"))));
+                .containsExactly(
+                        new FunnelGap(Code.of("RECOGNISED"), Code.of("REGISTERED"), Set.of(SubjectRef.model("m-003"))));
         assertThat(funnel.text(Language.EN))
                 .endsWith("Subjects of the stage RECOGNISED that the stage REGISTERED does not have: 1: model:m-003\n");
     }
