@@ -3,17 +3,13 @@ package vn.dvk.scoring.aggregate;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.organization.UnitId;
@@ -28,9 +24,6 @@ import vn.dvk.core.value.LocalizedText;
  */
 public final class SummaryTable {
 
-    /** How many rows an error names. */
-    private static final int MOST_NAMED = 20;
-
     private final @Nullable LocalizedText title;
     private final ImmutableList<LocalizedText> notes;
     private final ImmutableList<Heading> heads;
@@ -38,12 +31,9 @@ public final class SummaryTable {
     private final ImmutableList<SummaryRow> rows;
     private final ImmutableList<Finding> findings;
 
-    /** Whether rows stand in an order that tells something of their values. */
     private final boolean byMeasure;
-
     private final boolean complete;
-
-    private final ImmutableMap<ImmutableSet<Coordinate>, SummaryRow> byGroups;
+    private final RowIndex index;
 
     /** Absent where nothing is re-based. */
     private final @Nullable ImmutableSortedSet<UsedLink> lineage;
@@ -66,16 +56,10 @@ public final class SummaryTable {
         this.byMeasure = byMeasure;
         this.complete = rows.stream().anyMatch(row -> row.completeness().isPresent());
         this.lineage = lineage.orElse(null);
-        ImmutableMap.Builder<ImmutableSet<Coordinate>, SummaryRow> index = ImmutableMap.builder();
-        rows.forEach(row -> index.put(ImmutableSet.copyOf(row.coordinates()), row));
-        this.byGroups = index.buildOrThrow();
+        this.index = new RowIndex(heads, rows);
     }
 
-    /**
-     * All rows.
-     *
-     * @return the rows, immutable, the grand total last
-     */
+    /** Returns all rows, immutable, the grand total last. */
     public List<SummaryRow> rows() {
         return rows;
     }
@@ -87,10 +71,8 @@ public final class SummaryTable {
      * @throws IllegalStateException if the plan asks for other grouping sets only
      */
     public SummaryRow total() {
-        return find(ImmutableSet.of())
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "The table has no grand total, as its plan chose grouping sets; ask for it with groupingSet()"));
+        return find().orElseThrow(() -> new IllegalStateException(
+                "The table has no grand total, as its plan chose grouping sets; ask for it with groupingSet()"));
     }
 
     /**
@@ -104,7 +86,7 @@ public final class SummaryTable {
     public SummaryRow at(String... codes) {
         return find(codes)
                 .orElseThrow(() -> new IllegalArgumentException("codes must be those of a row, but were "
-                        + Arrays.toString(codes) + "; the rows are " + known()));
+                        + Arrays.toString(codes) + "; the rows are " + index.known()));
     }
 
     /**
@@ -118,7 +100,7 @@ public final class SummaryTable {
     public SummaryRow at(Coordinate first, Coordinate... more) {
         return find(first, more)
                 .orElseThrow(() -> new IllegalArgumentException("groups must be those of a row, but were "
-                        + coordinates(first, more) + "; the rows are " + known()));
+                        + RowIndex.groups(first, more) + "; the rows are " + index.known()));
     }
 
     /**
@@ -129,15 +111,7 @@ public final class SummaryTable {
      * @throws IllegalArgumentException if a text is not a {@link Code}
      */
     public Optional<SummaryRow> find(String... codes) {
-        ImmutableSet.Builder<Coordinate> wanted = ImmutableSet.builder();
-        for (int i = 0; i < codes.length; i++) {
-            Code code = Code.of(codes[i]);
-            if (i >= heads.size()) {
-                return Optional.empty();
-            }
-            wanted.add(new Coordinate(heads.get(i).code(), code));
-        }
-        return find(wanted.build());
+        return index.find(codes);
     }
 
     /**
@@ -148,22 +122,16 @@ public final class SummaryTable {
      * @return the row, or empty if the table does not have it
      */
     public Optional<SummaryRow> find(Coordinate first, Coordinate... more) {
-        return find(coordinates(first, more));
+        return index.find(RowIndex.groups(first, more));
     }
 
-    /**
-     * What stands above the table.
-     *
-     * @return the title, if the plan has one
-     */
+    /** Returns what stands above the table, if the plan has a title. */
     public Optional<LocalizedText> title() {
         return Optional.ofNullable(title);
     }
 
     /**
-     * What a reader must know: which records were left out, and how a record of several groups counts.
-     *
-     * @return the notes, immutable
+     * Returns what a reader must know, immutable: which records were left out, and how a record of several groups counts.
      */
     public List<LocalizedText> notes() {
         return notes;
@@ -195,22 +163,7 @@ public final class SummaryTable {
      * @throws IllegalStateException if values are suppressed in it already
      */
     public SummaryTable suppressing(SmallCells cells) {
-        requireNonNull(cells, "cells");
-        if (byMeasure) {
-            throw new IllegalArgumentException(
-                    "The rows of a table with suppressed values must stand in the order of groups, not of a measure");
-        }
-        if (rows.stream().anyMatch(row -> row.values().contains(Hidden.VALUE))) {
-            throw new IllegalStateException("Values of the table are suppressed already");
-        }
-        ImmutableList<SummaryRow> kept = new Suppression(this, cells).suppressed();
-        ImmutableList<LocalizedText> more = ImmutableList.<LocalizedText>builder()
-                .addAll(notes)
-                .add(AggregateWords.suppressed(cells))
-                .build();
-        Optional<ImmutableSortedSet<UsedLink>> used = Optional.ofNullable(lineage);
-        SummaryTable suppressed = new SummaryTable(title(), more, heads, measures, kept, List.of(), byMeasure, used);
-        return new SummaryTable(title(), more, heads, measures, kept, suppressed.shown(findings), byMeasure, used);
+        return SuppressedTable.of(this, requireNonNull(cells, "cells"));
     }
 
     /**
@@ -269,6 +222,17 @@ public final class SummaryTable {
         return JsonTable.of(this);
     }
 
+    /** This table with other rows, and what is said of them. */
+    SummaryTable with(List<LocalizedText> newNotes, ImmutableList<SummaryRow> newRows, List<Finding> newFindings) {
+        return new SummaryTable(
+                title(), newNotes, heads, measures, newRows, newFindings, byMeasure, Optional.ofNullable(lineage));
+    }
+
+    /** Tells whether rows stand in an order that tells something of their values. */
+    boolean isByMeasure() {
+        return byMeasure;
+    }
+
     boolean isRebased() {
         return lineage != null;
     }
@@ -280,21 +244,14 @@ public final class SummaryTable {
 
     /** The units that are missing in all records; unknown to a table without completeness. */
     Optional<SortedSet<UnitId>> missing() {
-        return find(ImmutableSet.of()).flatMap(SummaryRow::completeness).map(Completeness::missing);
-    }
-
-    /** Two editions in a row are at least two records, so nothing is said of rows that are hidden. */
-    private List<Finding> shown(List<Finding> all) {
-        return all.stream()
-                .filter(finding -> row(finding.at()).values().stream().anyMatch(value -> value != Hidden.VALUE))
-                .toList();
+        return find().flatMap(SummaryRow::completeness).map(Completeness::missing);
     }
 
     private SummaryText shown(Language language) {
         return new SummaryText(this, requireNonNull(language, "language"));
     }
 
-    List<Heading> heads() {
+    ImmutableList<Heading> heads() {
         return heads;
     }
 
@@ -330,26 +287,6 @@ public final class SummaryTable {
     }
 
     SummaryRow row(Collection<Coordinate> groups) {
-        return find(ImmutableSet.copyOf(groups)).orElseThrow();
-    }
-
-    private Optional<SummaryRow> find(ImmutableSet<Coordinate> wanted) {
-        return Optional.ofNullable(byGroups.get(wanted));
-    }
-
-    /** The rows for a message; of a long table the first ones. */
-    private String known() {
-        String first = rows.stream()
-                .limit(MOST_NAMED)
-                .map(row -> row.groups().stream().map(Group::code).toList().toString())
-                .collect(Collectors.joining(", "));
-        return "[" + first + (rows.size() > MOST_NAMED ? ", and " + (rows.size() - MOST_NAMED) + " more]" : "]");
-    }
-
-    private static ImmutableSet<Coordinate> coordinates(Coordinate first, Coordinate... more) {
-        List<Coordinate> all = new ArrayList<>();
-        all.add(requireNonNull(first, "first"));
-        all.addAll(Arrays.asList(more));
-        return ImmutableSet.copyOf(all);
+        return index.find(groups).orElseThrow();
     }
 }
