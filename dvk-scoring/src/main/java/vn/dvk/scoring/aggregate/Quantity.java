@@ -14,8 +14,9 @@ import vn.dvk.core.value.Points;
  * Đại lượng: a number that each record has, with its name, from which measures are made.
  *
  * <p>However many measures of a plan use one quantity, it is read once from each record. A record may lack its number where
- * {@link #ifStated} says so; then it is in no sum, and never a zero. Numbers are exact; whole numbers of a
- * fixed number of decimals are the fastest. Equality is by identity. Immutable, and thread-safe if its field is.
+ * {@link #ifStated} says so; then it is in no sum, and never a zero. NumberReader are exact; whole numbers of a
+ * fixed number of decimals are the fastest. The code of a measure is that of its quantity with a suffix, which is said with
+ * each, such as {@code points-sum}; a text that is no {@link Code} throws {@link IllegalArgumentException}. Equality is by identity. Immutable, and thread-safe if its field is.
  *
  * <pre>{@code
  * Quantity<Row> points = Quantity.of("points", LocalizedText.of("Điểm", "Points"), Row::points);
@@ -33,7 +34,7 @@ public final class Quantity<T> implements Serializable {
 
     private final Heading heading;
     private final int scale;
-    private final Numbers<? super T> numbers;
+    private final NumberReader<? super T> numbers;
 
     /** Absent for a flow. */
     private final @Nullable Field<? super T, LocalDate> day;
@@ -43,7 +44,7 @@ public final class Quantity<T> implements Serializable {
     private Quantity(
             Heading heading,
             int scale,
-            Numbers<? super T> numbers,
+            NumberReader<? super T> numbers,
             @Nullable Field<? super T, LocalDate> day,
             boolean alwaysStated) {
         this.heading = heading;
@@ -53,61 +54,31 @@ public final class Quantity<T> implements Serializable {
         this.alwaysStated = alwaysStated;
     }
 
-    private static <T> Quantity<T> of(Heading heading, int scale, Numbers<? super T> numbers) {
-        return new Quantity<>(heading, scale, numbers, null, true);
-    }
-
     /**
      * An exact number that every record has.
      *
-     * @param code the code, from which the codes of its measures are made
-     * @param title what it is called
      * @param number the number of a record
-     * @param <T> the type of the records
-     * @return the quantity
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Quantity<T> of(String code, LocalizedText title, Field<? super T, Points> number) {
         requireNonNull(number, "number");
-        return Quantity.<T>of(named(code, title), DECIMALS, (Block<? extends T> block, NumberBlock to) -> {
-            for (int i = 0; i < block.size(); i++) {
-                to.set(i, requireNonNull(number.apply(block.row(i)), "number"));
-            }
-        });
+        return new Quantity<>(Heading.of(code, title), DECIMALS, NumberReader.exact(number), null, true);
     }
 
     /**
      * An exact number that a record may not have. A record without it enters no measure of the quantity, and never as zero.
      *
-     * @param code the code, from which the codes of its measures are made
-     * @param title what it is called
      * @param number the number of a record, if stated
-     * @param <T> the type of the records
-     * @return the quantity
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Quantity<T> ifStated(
             String code, LocalizedText title, Field<? super T, Optional<Points>> number) {
         requireNonNull(number, "number");
-        Numbers<T> numbers = (Block<? extends T> block, NumberBlock to) -> {
-            for (int i = 0; i < block.size(); i++) {
-                int index = i;
-                requireNonNull(number.apply(block.row(i)), "number")
-                        .ifPresentOrElse(found -> to.set(index, found), () -> to.setAbsent(index));
-            }
-        };
-        return new Quantity<>(named(code, title), DECIMALS, numbers, null, false);
+        return new Quantity<>(Heading.of(code, title), DECIMALS, NumberReader.ifStated(number), null, false);
     }
 
     /**
      * A whole number that every record has.
      *
-     * @param code the code, from which the codes of its measures are made
-     * @param title what it is called
      * @param number the number of a record
-     * @param <T> the type of the records
-     * @return the quantity
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Quantity<T> whole(String code, LocalizedText title, LongField<? super T> number) {
         return scaled(code, title, 0, number);
@@ -116,40 +87,24 @@ public final class Quantity<T> implements Serializable {
     /**
      * A decimal that every record has, held as a whole number of its last place: 8525 is 85.25 with 2 decimals.
      *
-     * @param code the code, from which the codes of its measures are made
-     * @param title what it is called
      * @param decimals the number of decimals, 0 to 9
      * @param number the whole number of a record
-     * @param <T> the type of the records
-     * @return the quantity
-     * @throws IllegalArgumentException if the text is not a {@link Code}, or the decimals are out of range
+     * @throws IllegalArgumentException if the decimals are out of range
      */
     public static <T> Quantity<T> scaled(String code, LocalizedText title, int decimals, LongField<? super T> number) {
         requireNonNull(number, "number");
         if (decimals < 0 || decimals > 9) {
             throw new IllegalArgumentException("decimals must be in [0, 9], but was " + decimals);
         }
-        return Quantity.<T>of(named(code, title), decimals, (Block<? extends T> block, NumberBlock to) -> {
-            for (int i = 0; i < block.size(); i++) {
-                to.set(i, number.applyAsLong(block.row(i)));
-            }
-        });
+        return new Quantity<>(Heading.of(code, title), decimals, NumberReader.scaled(number), null, true);
     }
 
-    /**
-     * The code.
-     *
-     * @return the code
-     */
+    /** Returns the code, from which the codes of its measures are made. */
     public Code code() {
         return heading.code();
     }
 
-    /**
-     * What it is called.
-     *
-     * @return the title
-     */
+    /** Returns what it is called. */
     public LocalizedText title() {
         return heading.title();
     }
@@ -160,35 +115,22 @@ public final class Quantity<T> implements Serializable {
      * combine time. Without it a quantity is a flow: what is new in each record, which adds up over everything.
      *
      * @param newDay the day that the number of a record is of
-     * @return a new quantity
      */
     public Quantity<T> asStock(Field<? super T, LocalDate> newDay) {
         return new Quantity<>(heading, scale, numbers, requireNonNull(newDay, "newDay"), alwaysStated);
     }
 
-    /**
-     * Tells whether it is a level found at a time, and not what is new.
-     *
-     * @return whether it is a stock
-     */
+    /** Tells whether it is a level found at a time, and not what is new. */
     public boolean isStock() {
         return day != null;
     }
 
-    /**
-     * The exact sum; of a stock only where no row combines time.
-     *
-     * @return the measure, with the code of the quantity and {@code -sum}
-     */
+    /** Returns the exact sum, {@code -sum}; of a stock only where no row combines time. */
     public Measure<T, Points> sum() {
         return QuantityMeasures.sum(this);
     }
 
-    /**
-     * The pooled mean, with its sum, its count and the number of records without a number.
-     *
-     * @return the measure, with the code of the quantity and {@code -mean}
-     */
+    /** Returns the pooled mean, {@code -mean}, with its sum, its count and the number of records without a number. */
     public Measure<T, Mean> mean() {
         return QuantityMeasures.mean(this);
     }
@@ -225,38 +167,22 @@ public final class Quantity<T> implements Serializable {
         return QuantityMeasures.per(this, requireNonNull(other, "other"));
     }
 
-    /**
-     * The least number.
-     *
-     * @return the measure, with the code of the quantity and {@code -min}
-     */
+    /** Returns the least number, {@code -min}. */
     public Measure<T, Optional<Points>> min() {
         return QuantityMeasures.extremum(this, false);
     }
 
-    /**
-     * The greatest number.
-     *
-     * @return the measure, with the code of the quantity and {@code -max}
-     */
+    /** Returns the greatest number, {@code -max}. */
     public Measure<T, Optional<Points>> max() {
         return QuantityMeasures.extremum(this, true);
     }
 
-    /**
-     * The variance of a sample, exactly: Σ(x − mean)² over n − 1; none for fewer than two numbers.
-     *
-     * @return the measure, with the code of the quantity and {@code -sample-variance}
-     */
+    /** Returns the variance of a sample, {@code -sample-variance}, exactly: Σ(x − mean)² over n − 1; none for fewer than two numbers. */
     public Measure<T, Optional<Points>> sampleVariance() {
         return QuantityMeasures.variance(this, true);
     }
 
-    /**
-     * The variance of all there is, exactly: Σ(x − mean)² over n; none without numbers.
-     *
-     * @return the measure, with the code of the quantity and {@code -variance}
-     */
+    /** Returns the variance of all there is, {@code -variance}, exactly: Σ(x − mean)² over n; none without numbers. */
     public Measure<T, Optional<Points>> variance() {
         return QuantityMeasures.variance(this, false);
     }
@@ -318,15 +244,5 @@ public final class Quantity<T> implements Serializable {
     @Override
     public String toString() {
         return "Quantity[" + heading.code() + "]";
-    }
-
-    private static Heading named(String code, LocalizedText title) {
-        return Heading.of(code, requireNonNull(title, "title"));
-    }
-
-    /** Reads the numbers of a block of records. */
-    @FunctionalInterface
-    private interface Numbers<T> extends Serializable {
-        void read(Block<? extends T> block, NumberBlock to);
     }
 }
