@@ -13,7 +13,7 @@ import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.FactSlot;
 import vn.dvk.scoring.rule.Inputs;
-import vn.dvk.scoring.sheet.SheetForm;
+import vn.dvk.scoring.sheet.SheetFilling;
 
 /**
  * Which groups apply to one dossier. A condition whose facts do not apply does not hold; one that cannot be decided leaves
@@ -33,7 +33,7 @@ final class Applicability {
     }
 
     /** Tests the conditions of groups and enters those that do not hold. */
-    static Applicability of(List<CompiledGroup> groups, Inputs in, SheetForm.Filling filling) {
+    static Applicability of(List<CompiledGroup> groups, Inputs in, SheetFilling filling) {
         if (groups.isEmpty()) {
             return ALL;
         }

@@ -18,7 +18,7 @@ import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.CompiledRule;
 import vn.dvk.scoring.rule.InputSlot;
 import vn.dvk.scoring.rule.Inputs;
-import vn.dvk.scoring.sheet.SheetForm;
+import vn.dvk.scoring.sheet.SheetFilling;
 
 /**
  * A criterion with its compiled rule. Whatever a rule does, the result is one of the four outcomes.
@@ -41,7 +41,7 @@ record CompiledCriterion(
      *
      * @param above why a group above does not apply, or why nobody knows whether it does; null if all apply
      */
-    void score(Inputs in, SheetForm.Filling filling, @Nullable Outcome above) {
+    void score(Inputs in, SheetFilling filling, @Nullable Outcome above) {
         Outcome unsure = above;
         if (when != null && !(above instanceof Outcome.NotApplicable)) {
             Outcome own = Applicability.of(when, criterion.code(), in);

@@ -16,7 +16,7 @@ import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.FactSlot;
 import vn.dvk.scoring.rule.Inputs;
 import vn.dvk.scoring.sheet.ScoreSheet;
-import vn.dvk.scoring.sheet.SheetForm;
+import vn.dvk.scoring.sheet.SheetFilling;
 
 /** Scores by the shortest path that a dossier allows. */
 final class Scorer {
@@ -65,7 +65,7 @@ final class Scorer {
 
     /** Asks every rule and every condition, amongst a cohort if there is one. */
     ScoreSheet general(Dossier dossier, AssessmentRole role, BoundInputs inputs, @Nullable Cohort cohort) {
-        SheetForm.Filling filling = compiled.form().fill(dossier, role);
+        SheetFilling filling = compiled.form().fill(dossier, role);
         if (cohort != null && !compiled.layout().comparisons().isEmpty()) {
             filling.amongst(cohort);
         }
@@ -79,7 +79,7 @@ final class Scorer {
         return filling.sheet(Remarks.of(compiled, dossier, inputs), sheet -> explainer.explain(sheet, dossier, inputs));
     }
 
-    private void score(Inputs inputs, SheetForm.Filling filling) {
+    private void score(Inputs inputs, SheetFilling filling) {
         Applicability groups = Applicability.of(compiled.groups(), inputs, filling);
         List<CompiledCriterion> criteria = compiled.criteria();
         for (int i = 0; i < criteria.size(); i++) {

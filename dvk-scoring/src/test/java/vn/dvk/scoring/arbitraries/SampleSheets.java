@@ -31,6 +31,7 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.sheet.ScoreSheet;
+import vn.dvk.scoring.sheet.SheetFilling;
 import vn.dvk.scoring.sheet.SheetForm;
 
 /**
@@ -85,7 +86,7 @@ public final class SampleSheets {
     }
 
     public ScoreSheet scored(SubjectRef subject, String first, String second) {
-        SheetForm.Filling sheet = fill(subject);
+        SheetFilling sheet = fill(subject);
         sheet.scored(Points.parse(first));
         sheet.scored(Points.parse(second));
         return done(sheet);
@@ -101,14 +102,14 @@ public final class SampleSheets {
 
     public ScoreSheet notApplicable(SubjectRef subject) {
         Outcome none = Outcome.notApplicable(Message.of("test.not-applicable"));
-        SheetForm.Filling sheet = fill(subject);
+        SheetFilling sheet = fill(subject);
         sheet.without(none, ANY);
         sheet.without(none, ANY);
         return done(sheet);
     }
 
     public ScoreSheet disqualified(SubjectRef subject) {
-        SheetForm.Filling sheet = fill(subject);
+        SheetFilling sheet = fill(subject);
         sheet.scored(Points.of(99));
         sheet.scored(Points.ZERO);
         sheet.disqualified(DISCIPLINED);
@@ -116,13 +117,13 @@ public final class SampleSheets {
     }
 
     private ScoreSheet halfScored(SubjectRef subject, Outcome second) {
-        SheetForm.Filling sheet = fill(subject);
+        SheetFilling sheet = fill(subject);
         sheet.scored(Points.of(10));
         sheet.without(second, ANY);
         return done(sheet);
     }
 
-    private SheetForm.Filling fill(SubjectRef subject) {
+    private SheetFilling fill(SubjectRef subject) {
         Dossier dossier = Dossier.builder()
                 .id(DossierId.of("hs-" + subject.toString().replace(':', '-')))
                 .subject(subject)
@@ -132,7 +133,7 @@ public final class SampleSheets {
         return form.fill(dossier, role);
     }
 
-    private static ScoreSheet done(SheetForm.Filling sheet) {
+    private static ScoreSheet done(SheetFilling sheet) {
         return sheet.sheet(List.of(), unexplained -> {
             throw new UnsupportedOperationException("These sheets are not explained");
         });

@@ -27,6 +27,7 @@ import vn.dvk.scoring.rule.RuleTypes;
 import vn.dvk.scoring.sheet.Ledger;
 import vn.dvk.scoring.sheet.ScoreLine;
 import vn.dvk.scoring.sheet.ScoreSheet;
+import vn.dvk.scoring.sheet.SheetFilling;
 import vn.dvk.scoring.sheet.SheetForm;
 import vn.dvk.scoring.sheet.StoredScore;
 
@@ -134,7 +135,7 @@ class ScoreSheetTest {
 
     @Test
     void a_form_is_filled_in_completely_or_not_at_all() {
-        SheetForm.Filling filling =
+        SheetFilling filling =
                 SheetForm.of(EDITION, 1, Map.of()).fill(Samples.dossier().build(), AssessmentRole.SELF);
         filling.scored(Points.ONE);
         assertThatThrownBy(() -> filling.sheet(List.of(), ScoreSheet::explain))
