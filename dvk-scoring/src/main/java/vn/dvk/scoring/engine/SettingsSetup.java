@@ -1,7 +1,6 @@
 package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,16 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Pointer;
-import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactKind;
-import vn.dvk.core.fact.FactType;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
@@ -87,27 +81,7 @@ final class SettingsSetup implements RuleSetup {
     @Override
     public FactSlot fact(String setting, FactKind... kinds) {
         Optional<Code> key = required(setting).flatMap(found -> texts.code(found, at(setting)));
-        Optional<FactSlot> slot = key.flatMap(code -> compiler.fact(new FactKey(code)));
-        if (key.isPresent() && slot.isEmpty()) {
-            problem(
-                    setting,
-                    Message.of(SettingCodes.UNKNOWN_FACT).with("fact", key.get().text()));
-        }
-        Set<FactKind> allowed = ImmutableSet.copyOf(kinds);
-        if (slot.isPresent() && !allowed.isEmpty()) {
-            FactKind kind = slot.get().declaration().type().kind();
-            if (!allowed.contains(kind)) {
-                problem(
-                        setting,
-                        Message.of(SettingCodes.FACT_KIND)
-                                .with("fact", slot.get().declaration().key().toString())
-                                .with("kind", kind.name())
-                                .with(
-                                        "allowed",
-                                        Stream.of(kinds).map(FactKind::name).collect(Collectors.joining("|"))));
-            }
-        }
-        return slot.orElseGet(() -> dummy(key.orElse(place.criterion())));
+        return new FactSetting(compiler, at(setting)).slot(key, place.criterion(), kinds);
     }
 
     @Override
@@ -242,22 +216,8 @@ final class SettingsSetup implements RuleSetup {
     @Override
     public CompiledRule rule(String setting, Code part, LocalizedText title, Points maximum) {
         compiler.claim(part, at("code"));
-        Optional<Setting> found = required(setting);
-        if (found.isEmpty()) {
-            return new FaultyRule();
-        }
-        if (!(found.get() instanceof Setting.Tree tree)) {
-            problem(setting, Message.of(SettingCodes.NOT_AN_OBJECT));
-            return new FaultyRule();
-        }
-        String rulePath = at(setting);
-        Optional<Setting> type = tree.find("type");
-        if (type.isEmpty()) {
-            compiler.add(rulePath, Message.of(SettingCodes.MISSING_SETTING).with("setting", "type"));
-            return new FaultyRule();
-        }
-        Optional<Code> id = texts.code(type.get(), Pointer.child(rulePath, "type"));
-        return id.map(code -> compiler.compile(code, tree, new RulePlace(part, title, maximum, rulePath)))
+        return required(setting)
+                .map(found -> new PartRule(compiler, texts).compiled(found, part, title, maximum, at(setting)))
                 .orElseGet(FaultyRule::new);
     }
 
@@ -306,10 +266,5 @@ final class SettingsSetup implements RuleSetup {
 
     private String at(String setting) {
         return Pointer.child(path, setting);
-    }
-
-    private static FactSlot dummy(Code key) {
-        FactDeclaration none = new FactDeclaration(new FactKey(key), LocalizedText.of(key.text()), FactType.count());
-        return new FactSlot(0, none);
     }
 }
