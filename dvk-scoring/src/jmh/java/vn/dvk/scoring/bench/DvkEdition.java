@@ -26,7 +26,9 @@ import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.rule.BuiltInRules;
+import vn.dvk.scoring.rule.LevelsBuilder;
 import vn.dvk.scoring.rule.OverOne;
+import vn.dvk.scoring.rule.TableBuilder;
 import vn.dvk.scoring.rule.ZeroDenominator;
 
 /** The table as an edition; it is no real document. */
@@ -58,7 +60,7 @@ final class DvkEdition {
     private static List<Criterion> levels() {
         return IntStream.range(0, Table.LEVEL_POINTS.length)
                 .mapToObj(i -> {
-                    BuiltInRules.Levels levels = BuiltInRules.levels();
+                    LevelsBuilder levels = BuiltInRules.levels();
                     for (int j = 0; j < Table.LEVELS.length; j++) {
                         levels.level(Table.LEVELS[j], LocalizedText.of("Mức " + j), points(Table.LEVEL_POINTS[i][j]));
                     }
@@ -90,7 +92,7 @@ final class DvkEdition {
     private static List<Criterion> tables() {
         return IntStream.range(0, Table.ROW_FROM.length)
                 .mapToObj(i -> {
-                    BuiltInRules.Table table = BuiltInRules.table();
+                    TableBuilder table = BuiltInRules.table();
                     for (int j = 0; j < Table.ROW_FROM[i].length; j++) {
                         table.when(
                                 Condition.where("t" + i).atLeast(Table.ROW_FROM[i][j]), points(Table.ROW_POINTS[i][j]));

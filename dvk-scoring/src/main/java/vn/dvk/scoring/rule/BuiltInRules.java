@@ -1,16 +1,12 @@
 package vn.dvk.scoring.rule;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.ConditionSettings;
-import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.fact.Condition;
-import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
-import vn.dvk.core.value.Share;
 
 /**
  * Các quy tắc có sẵn: typed factories of the definitions that a file would write.
@@ -45,13 +41,13 @@ public final class BuiltInRules {
     }
 
     /** Starts a rule whose level the assessor picks. */
-    public static Levels levels() {
-        return new Levels();
+    public static LevelsBuilder levels() {
+        return new LevelsBuilder();
     }
 
     /** Starts a rule of ordered conditions, of which the first that holds gives the points. */
-    public static Table table() {
-        return new Table();
+    public static TableBuilder table() {
+        return new TableBuilder();
     }
 
     /** Returns a rule that gives the maximum times numerator ÷ denominator. */
@@ -79,8 +75,8 @@ public final class BuiltInRules {
     }
 
     /** Starts a rule that adds up parts. */
-    public static Sum sum() {
-        return new Sum();
+    public static SumBuilder sum() {
+        return new SumBuilder();
     }
 
     /** Returns a rule that gives points for each of a number, capped at the maximum. */
@@ -203,134 +199,5 @@ public final class BuiltInRules {
                 .<Setting>map(en ->
                         Setting.tree().with("vi", title.vi()).with("en", en).build())
                 .orElseGet(() -> Setting.of(title.vi()));
-    }
-
-    /** Collects the levels of a rule; for use by one thread. */
-    public static final class Levels {
-        private final SettingItems levels = new SettingItems();
-
-        private Levels() {}
-
-        /** Adds a level worth points. */
-        public Levels level(String code, LocalizedText title, Points points) {
-            levels.add(level(code, title).with("points", points).build());
-            return this;
-        }
-
-        /** Adds a level worth a share of the maximum. */
-        public Levels level(String code, LocalizedText title, Share shareOfMaximum) {
-            levels.add(level(code, title)
-                    .with("shareOfMaximum", shareOfMaximum.quotient())
-                    .build());
-            return this;
-        }
-
-        /** Returns the definition. */
-        public RuleDefinition build() {
-            return RuleDefinition.of("levels", levels.in("levels").build());
-        }
-
-        private static Setting.TreeBuilder level(String code, LocalizedText title) {
-            return Setting.tree().with("code", Code.of(code).text()).with("title", title(title));
-        }
-    }
-
-    /** Collects the rows of a table, in order; for use by one thread. */
-    public static final class Table {
-        private final SettingItems rows = new SettingItems();
-        private @Nullable Setting otherwise;
-        private boolean unique;
-
-        private Table() {}
-
-        /** Adds a row worth points. */
-        public Table when(Condition condition, Points points) {
-            rows.add(row(condition).with("points", points).build());
-            return this;
-        }
-
-        /** Adds a row worth a share of the maximum. */
-        public Table when(Condition condition, Share shareOfMaximum) {
-            rows.add(row(condition)
-                    .with("shareOfMaximum", shareOfMaximum.quotient())
-                    .build());
-            return this;
-        }
-
-        /**
-         * Sets the points of every case that no row covers. Without it, a table over one fact that leaves a value out does
-         * not compile, and with several facts such a case is invalid.
-         */
-        public Table otherwise(Points points) {
-            otherwise = Setting.of(points);
-            return this;
-        }
-
-        /** Says that every case that no row covers is invalid. */
-        public Table otherwiseInvalid() {
-            otherwise = Setting.of("invalid");
-            return this;
-        }
-
-        /** Says that no two rows hold in one case; a definition in which two do does not compile. */
-        public Table matchUnique() {
-            unique = true;
-            return this;
-        }
-
-        /** Returns the definition. */
-        public RuleDefinition build() {
-            Setting.TreeBuilder settings = rows.in("rows");
-            if (unique) {
-                settings = settings.with("match", "unique");
-            }
-            if (otherwise != null) {
-                settings = settings.with("otherwise", otherwise);
-            }
-            return RuleDefinition.of("table", settings.build());
-        }
-
-        private static Setting.TreeBuilder row(Condition condition) {
-            return Setting.tree().with("when", ConditionSettings.toSetting(condition));
-        }
-    }
-
-    /** Collects the parts of a sum; for use by one thread. */
-    public static final class Sum {
-        private final SettingItems parts = new SettingItems();
-
-        private Sum() {}
-
-        /** Adds a part that must apply. */
-        public Sum part(String code, LocalizedText title, Points maximum, RuleDefinition rule) {
-            parts.add(settings(code, title, maximum, rule).build());
-            return this;
-        }
-
-        /** Adds a part with a policy for when it does not apply. */
-        public Sum part(
-                String code, LocalizedText title, Points maximum, RuleDefinition rule, NotApplicablePolicy policy) {
-            parts.add(settings(code, title, maximum, rule)
-                    .with("notApplicable", name(policy))
-                    .build());
-            return this;
-        }
-
-        /** Returns the definition. */
-        public RuleDefinition build() {
-            return RuleDefinition.of("sum", parts.in("parts").build());
-        }
-
-        static Setting.TreeBuilder settings(String code, LocalizedText title, Points maximum, RuleDefinition rule) {
-            Setting.TreeBuilder nested = Setting.tree().with("type", rule.type().text());
-            for (String name : rule.settings().names()) {
-                nested = nested.with(name, rule.settings().find(name).orElseThrow());
-            }
-            return Setting.tree()
-                    .with("code", Code.of(code).text())
-                    .with("title", title(title))
-                    .with("maximum", maximum)
-                    .with("rule", nested.build());
-        }
     }
 }

@@ -56,7 +56,7 @@ public final class ChecklistBuilder {
     /** Adds a part that is met where the rule gives at least the minimum. */
     public ChecklistBuilder part(
             String code, LocalizedText title, Points maximum, RuleDefinition rule, Points minimum) {
-        parts.add(BuiltInRules.Sum.settings(code, title, maximum, rule)
+        parts.add(PartSettings.of(code, title, maximum, rule)
                 .with("minimum", minimum)
                 .build());
         return this;
@@ -70,7 +70,7 @@ public final class ChecklistBuilder {
             RuleDefinition rule,
             Points minimum,
             NotApplicablePolicy policy) {
-        parts.add(BuiltInRules.Sum.settings(code, title, maximum, rule)
+        parts.add(PartSettings.of(code, title, maximum, rule)
                 .with("minimum", minimum)
                 .with("notApplicable", BuiltInRules.name(policy))
                 .build());

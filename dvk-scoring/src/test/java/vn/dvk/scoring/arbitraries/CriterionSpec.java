@@ -14,6 +14,7 @@ import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Share;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.OverOne;
+import vn.dvk.scoring.rule.TableBuilder;
 import vn.dvk.scoring.rule.ZeroDenominator;
 
 /**
@@ -191,7 +192,7 @@ public record CriterionSpec(int position, Kind kind, int halves, int choice, Not
                     .otherwise(maximum())
                     .build();
         }
-        BuiltInRules.Table table = BuiltInRules.table()
+        TableBuilder table = BuiltInRules.table()
                 .when(Condition.where(count).atLeast(8), maximum())
                 .when(Condition.where(count).atLeast(4), Share.of(2, 3))
                 .when(Condition.where(count).equalTo(2), Share.of(1, 2));

@@ -32,7 +32,7 @@ class TableCasesTest {
     /** Hớn Quản I.3: fewer than 2, fewer than 3, fewer than 4 absences; the order matters and that is fine. */
     @Test
     void overlapping_rows_are_fine_where_the_first_counts_and_a_problem_where_each_case_has_one_row() {
-        BuiltInRules.Table table = BuiltInRules.table()
+        TableBuilder table = BuiltInRules.table()
                 .when(N.lessThan(2), Points.of(8))
                 .when(N.lessThan(3), Points.of(6))
                 .when(N.lessThan(4), Points.of(4))
@@ -59,7 +59,7 @@ class TableCasesTest {
 
     @Test
     void between_two_counts_next_to_each_other_there_is_nothing() {
-        BuiltInRules.Table table = BuiltInRules.table().when(N.atLeast(4), TOP).when(N.atMost(3), Points.ZERO);
+        TableBuilder table = BuiltInRules.table().when(N.atLeast(4), TOP).when(N.atMost(3), Points.ZERO);
         assertThat(OneCriterion.problems("10", table.build(), COUNT)).isEmpty();
         assertThat(OneCriterion.texts(
                         "10",
@@ -185,7 +185,7 @@ class TableCasesTest {
 
     @Test
     void more_cases_than_can_be_looked_at_are_no_problem_unless_rows_must_be_disjoint() {
-        BuiltInRules.Table table = BuiltInRules.table();
+        TableBuilder table = BuiltInRules.table();
         FactDeclaration[] facts = IntStream.range(0, 12)
                 .mapToObj(i -> count("f" + i, "Số liệu " + i))
                 .toArray(FactDeclaration[]::new);
