@@ -62,7 +62,7 @@ public final class ExplainedLine {
 
     private long lossKey = NOT_MADE;
 
-    private ExplainedLine(Builder from) {
+    ExplainedLine(ExplainedLineBuilder from) {
         this.code = requireNonNull(from.code, "code");
         this.title = requireNonNull(from.title, "title");
         this.depth = from.depth;
@@ -83,7 +83,7 @@ public final class ExplainedLine {
 
     /** Starts a line; code, title, maximum and outcome are required. */
     public static Builder builder() {
-        return new Builder();
+        return new ExplainedLineBuilder();
     }
 
     public Code code() {
@@ -213,7 +213,7 @@ public final class ExplainedLine {
 
     /** Returns the same line with another number of pieces of evidence. */
     public ExplainedLine withEvidence(int count) {
-        Builder builder = new Builder();
+        ExplainedLineBuilder builder = new ExplainedLineBuilder();
         builder.code = code;
         builder.title = title;
         builder.depth = depth;
@@ -267,122 +267,45 @@ public final class ExplainedLine {
 
     /** Collects an {@link ExplainedLine}; for use by one thread. */
     @CanIgnoreReturnValue
-    public static final class Builder {
-        private @Nullable Code code;
-        private @Nullable LocalizedText title;
-        private int depth;
-        private boolean group;
-        private boolean bonus;
-        private @Nullable Points maximum;
-        private @Nullable Outcome outcome;
-        private @Nullable Points exact;
-        private @Nullable Points reported;
-        private ImmutableList<InputRead> inputs = ImmutableList.of();
-        private @Nullable Supplier<List<InputRead>> reading;
-        private ImmutableList<Part> gained = ImmutableList.of();
-        private ImmutableList<Part> lost = ImmutableList.of();
-        private @Nullable ImmutableList<Adjustment> adjustments = ImmutableList.of();
-        private ImmutableList<LegalBasis> basis = ImmutableList.of();
-        private int evidence;
+    public interface Builder {
 
-        private Builder() {}
+        Builder code(Code code);
 
-        public Builder code(Code code) {
-            this.code = code;
-            return this;
-        }
+        Builder title(LocalizedText title);
 
-        public Builder title(LocalizedText title) {
-            this.title = title;
-            return this;
-        }
+        Builder depth(int depth);
 
-        public Builder depth(int depth) {
-            this.depth = depth;
-            return this;
-        }
+        Builder group(boolean group);
 
-        public Builder group(boolean group) {
-            this.group = group;
-            return this;
-        }
+        Builder bonus(boolean bonus);
 
-        public Builder bonus(boolean bonus) {
-            this.bonus = bonus;
-            return this;
-        }
+        Builder maximum(Points maximum);
 
-        public Builder maximum(Points maximum) {
-            this.maximum = maximum;
-            return this;
-        }
+        Builder outcome(Outcome outcome);
 
-        public Builder outcome(Outcome outcome) {
-            this.outcome = outcome;
-            return this;
-        }
+        Builder exact(Optional<? extends Points> exact);
 
-        public Builder exact(Optional<? extends Points> exact) {
-            this.exact = exact.orElse(null);
-            return this;
-        }
+        Builder reported(Optional<? extends Points> reported);
 
-        public Builder reported(Optional<? extends Points> reported) {
-            this.reported = reported.orElse(null);
-            return this;
-        }
-
-        public Builder addAllInputs(Iterable<? extends InputRead> inputs) {
-            this.inputs = joined(this.inputs, inputs);
-            return this;
-        }
+        Builder addAllInputs(Iterable<? extends InputRead> inputs);
 
         /** Lists the inputs when somebody asks, in place of any that were added; the source must be pure. */
-        public Builder inputsFrom(Supplier<List<InputRead>> source) {
-            this.reading = requireNonNull(source, "source");
-            return this;
-        }
+        Builder inputsFrom(Supplier<List<InputRead>> source);
 
-        public Builder addAllGained(Iterable<? extends Part> gained) {
-            this.gained = joined(this.gained, gained);
-            return this;
-        }
+        Builder addAllGained(Iterable<? extends Part> gained);
 
-        public Builder addAllLost(Iterable<? extends Part> lost) {
-            this.lost = joined(this.lost, lost);
-            return this;
-        }
+        Builder addAllLost(Iterable<? extends Part> lost);
 
-        public Builder addAllAdjustments(Iterable<? extends Adjustment> adjustments) {
-            this.adjustments = joined(this.adjustments == null ? ImmutableList.of() : this.adjustments, adjustments);
-            return this;
-        }
+        Builder addAllAdjustments(Iterable<? extends Adjustment> adjustments);
 
         /** Says that the reported points are the exact ones rounded, and that nothing else was adjusted. */
-        public Builder onlyRounded() {
-            this.adjustments = null;
-            return this;
-        }
+        Builder onlyRounded();
 
-        public Builder evidence(int evidence) {
-            this.evidence = evidence;
-            return this;
-        }
+        Builder evidence(int evidence);
 
-        public Builder addAllBasis(Iterable<? extends LegalBasis> basis) {
-            this.basis = joined(this.basis, basis);
-            return this;
-        }
+        Builder addAllBasis(Iterable<? extends LegalBasis> basis);
 
         /** Returns the line. */
-        public ExplainedLine build() {
-            return new ExplainedLine(this);
-        }
-
-        private static <T> ImmutableList<T> joined(ImmutableList<T> first, Iterable<? extends T> second) {
-            return first.isEmpty()
-                    ? ImmutableList.copyOf(second)
-                    : ImmutableList.<T>builder().addAll(first).addAll(second).build();
-        }
+        ExplainedLine build();
     }
 }
