@@ -60,7 +60,8 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
     /** Holds the terms exactly when one of them is beyond ±{@link Long#MAX_VALUE}; then the fields above are 0. */
     private final @Nullable BigRatio big;
 
-    private Points(long numerator, long denominator) {
+    /** Points of terms without a common factor, neither of them {@link Long#MIN_VALUE}, the second positive. */
+    Points(long numerator, long denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
         this.big = null;
@@ -72,12 +73,7 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
         this.big = big;
     }
 
-    /**
-     * Whole points.
-     *
-     * @param whole the number
-     * @return the points
-     */
+    /** Returns whole points. */
     public static Points of(long whole) {
         if (whole >= 0 && whole < SMALL.length) {
             return SMALL[(int) whole];
@@ -85,12 +81,7 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
         return whole == Long.MIN_VALUE ? ofReduced(BigRatio.of(BigInteger.valueOf(whole))) : new Points(whole, 1);
     }
 
-    /**
-     * Whole points of any size.
-     *
-     * @param whole the number
-     * @return the points
-     */
+    /** Returns whole points of any size. */
     public static Points of(BigInteger whole) {
         return ofReduced(BigRatio.of(requireNonNull(whole, "whole")));
     }
@@ -128,7 +119,9 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
         if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
             return ofRatio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         }
-        return denominator < 0 ? reduced(-numerator, -denominator) : reduced(numerator, denominator);
+        return denominator < 0
+                ? LongRatios.reduced(-numerator, -denominator)
+                : LongRatios.reduced(numerator, denominator);
     }
 
     /**
@@ -157,7 +150,7 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
      */
     public static Points ofScaled(long unscaled, int scale) {
         if (scale >= 0 && scale < PowersOfTen.LONG_COUNT && unscaled != Long.MIN_VALUE) {
-            return reducedDecimal(unscaled, scale);
+            return LongRatios.reducedDecimal(unscaled, scale);
         }
         Decimals.requireScale(scale);
         BigInteger units = BigInteger.valueOf(unscaled);
@@ -176,12 +169,7 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
         return PointsText.parse(requireNonNull(text, "text"));
     }
 
-    /**
-     * The exact sum.
-     *
-     * @param terms the points to add, in any order
-     * @return their sum; zero when there are none
-     */
+    /** Returns the exact sum of points in any order; zero when there are none. */
     public static Points sum(Iterable<Points> terms) {
         Points sum = ZERO;
         for (Points term : requireNonNull(terms, "terms")) {
@@ -190,75 +178,42 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
         return sum;
     }
 
-    /**
-     * The upper number of the ratio in lowest terms; it carries the sign.
-     *
-     * @return the numerator
-     */
+    /** Returns the upper number of the ratio in lowest terms; it carries the sign. */
     public BigInteger numerator() {
         return big == null ? BigInteger.valueOf(numerator) : big.numerator();
     }
 
-    /**
-     * The lower number of the ratio in lowest terms.
-     *
-     * @return the denominator, 1 or more
-     */
+    /** Returns the lower number of the ratio in lowest terms, 1 or more. */
     public BigInteger denominator() {
         return big == null ? BigInteger.valueOf(denominator) : big.denominator();
     }
 
-    /**
-     * The sign.
-     *
-     * @return -1, 0 or 1
-     */
+    /** Returns the sign: -1, 0 or 1. */
     public int signum() {
         return big == null ? Long.signum(numerator) : big.numerator().signum();
     }
 
-    /**
-     * Tells whether these are no points.
-     *
-     * @return whether this is zero
-     */
+    /** Tells whether these are no points. */
     public boolean isZero() {
         return signum() == 0;
     }
 
-    /**
-     * Tells whether these are less than no points.
-     *
-     * @return whether this is below zero
-     */
+    /** Tells whether these are less than no points. */
     public boolean isNegative() {
         return signum() < 0;
     }
 
-    /**
-     * Tells whether these are whole points.
-     *
-     * @return whether the denominator is 1
-     */
+    /** Tells whether these are whole points. */
     public boolean isWhole() {
         return big == null ? denominator == 1 : big.denominator().equals(BigInteger.ONE);
     }
 
-    /**
-     * Tells whether these points can be written as a decimal that ends.
-     *
-     * @return whether the denominator has no prime factor but 2 and 5
-     */
+    /** Tells whether these points are a decimal that ends: the denominator has no prime factor but 2 and 5. */
     public boolean isDecimal() {
         return isWhole() || PointsText.decimalPlaces(denominator()) >= 0;
     }
 
-    /**
-     * The exact sum.
-     *
-     * @param other the points to add
-     * @return this + other
-     */
+    /** Returns the exact sum: this + other. */
     public Points plus(Points other) {
         requireNonNull(other, "other");
         if (big == null && other.big == null) {
@@ -268,9 +223,7 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
             if (other.numerator == 0) {
                 return this;
             }
-            Points sum = denominator == other.denominator
-                    ? sumOfEqualDenominators(other.numerator)
-                    : sumOfLongs(other.numerator, other.denominator);
+            Points sum = LongRatios.sum(numerator, denominator, other.numerator, other.denominator);
             if (sum != null) {
                 return sum;
             }
@@ -278,17 +231,10 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
         return ofReduced(ratio().plus(other.ratio()));
     }
 
-    /**
-     * The exact difference.
-     *
-     * @param other the points to take away
-     * @return this - other
-     */
+    /** Returns the exact difference: this - other. */
     public Points minus(Points other) {
         if (big == null && requireNonNull(other, "other").big == null) {
-            Points difference = denominator == other.denominator
-                    ? sumOfEqualDenominators(-other.numerator)
-                    : sumOfLongs(-other.numerator, other.denominator);
+            Points difference = LongRatios.sum(numerator, denominator, -other.numerator, other.denominator);
             if (difference != null) {
                 return difference;
             }
@@ -296,16 +242,11 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
         return plus(other.negate());
     }
 
-    /**
-     * The exact product.
-     *
-     * @param factor the factor
-     * @return this × factor
-     */
+    /** Returns the exact product: this × factor. */
     public Points times(Points factor) {
         requireNonNull(factor, "factor");
         if (big == null && factor.big == null) {
-            Points product = productOfLongs(factor.numerator, factor.denominator);
+            Points product = LongRatios.product(numerator, denominator, factor.numerator, factor.denominator);
             if (product != null) {
                 return product;
             }
@@ -313,21 +254,14 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
         return ofReduced(ratio().times(factor.ratio()));
     }
 
-    /**
-     * The exact product with a whole number.
-     *
-     * @param factor the factor
-     * @return this × factor
-     */
+    /** Returns the exact product with a whole number: this × factor. */
     public Points times(long factor) {
         return times(of(factor));
     }
 
     /**
-     * The exact quotient.
+     * Returns the exact quotient: this ÷ divisor.
      *
-     * @param divisor the divisor
-     * @return this ÷ divisor
      * @throws ArithmeticException if the divisor is zero
      */
     public Points dividedBy(Points divisor) {
@@ -336,8 +270,8 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
         }
         if (big == null && divisor.big == null) {
             Points quotient = divisor.numerator > 0
-                    ? productOfLongs(divisor.denominator, divisor.numerator)
-                    : productOfLongs(-divisor.denominator, -divisor.numerator);
+                    ? LongRatios.product(numerator, denominator, divisor.denominator, divisor.numerator)
+                    : LongRatios.product(numerator, denominator, -divisor.denominator, -divisor.numerator);
             if (quotient != null) {
                 return quotient;
             }
@@ -346,50 +280,30 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
     }
 
     /**
-     * The exact quotient by a whole number.
+     * Returns the exact quotient by a whole number: this ÷ divisor.
      *
-     * @param divisor the divisor
-     * @return this ÷ divisor
      * @throws ArithmeticException if the divisor is zero
      */
     public Points dividedBy(long divisor) {
         return dividedBy(of(divisor));
     }
 
-    /**
-     * The opposite points.
-     *
-     * @return -this
-     */
+    /** Returns the opposite points: -this. */
     public Points negate() {
         return big == null ? new Points(-numerator, denominator) : new Points(big.negate());
     }
 
-    /**
-     * The points without their sign.
-     *
-     * @return |this|
-     */
+    /** Returns the points without their sign: |this|. */
     public Points abs() {
         return isNegative() ? negate() : this;
     }
 
-    /**
-     * The lesser of two.
-     *
-     * @param other the other points
-     * @return this, unless the other is less
-     */
+    /** Returns the lesser of two: this, unless the other is less. */
     public Points min(Points other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /**
-     * The greater of two.
-     *
-     * @param other the other points
-     * @return this, unless the other is greater
-     */
+    /** Returns the greater of two: this, unless the other is greater. */
     public Points max(Points other) {
         return compareTo(other) >= 0 ? this : other;
     }
@@ -411,7 +325,7 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
                 return this;
             }
             if (Longs.productFits(numerator, power)) {
-                return reduced(LongMath.divide(numerator * power, denominator, mode), power);
+                return LongRatios.reduced(LongMath.divide(numerator * power, denominator, mode), power);
             }
         }
         return of(toBigDecimal(scale, mode));
@@ -531,72 +445,6 @@ public final class Points implements Comparable<Points>, CanonicalForm, Serializ
             return ofReduced(big.reciprocal());
         }
         return numerator < 0 ? new Points(-denominator, -numerator) : new Points(denominator, numerator);
-    }
-
-    private @Nullable Points sumOfEqualDenominators(long addend) {
-        if (!Longs.sumFits(numerator, addend)) {
-            return null;
-        }
-        long sum = numerator + addend;
-        return denominator == 1 ? new Points(sum, 1) : reduced(sum, denominator);
-    }
-
-    /** Knuth, The Art of Computer Programming, volume 2, 4.5.1: the gcd of the denominators keeps the terms small. */
-    private @Nullable Points sumOfLongs(long addend, long divisor) {
-        long common = denominator == 1 || divisor == 1 ? 1 : Longs.gcd(denominator, divisor);
-        long ours = quotient(divisor, common);
-        long theirs = quotient(denominator, common);
-        if (!Longs.productFits(numerator, ours) || !Longs.productFits(addend, theirs)) {
-            return null;
-        }
-        long left = numerator * ours;
-        long right = addend * theirs;
-        if (!Longs.sumFits(left, right)) {
-            return null;
-        }
-        long sum = left + right;
-        long rest = Longs.gcd(Math.abs(sum), common);
-        long factor = quotient(divisor, rest);
-        return Longs.productFits(theirs, factor) ? new Points(quotient(sum, rest), theirs * factor) : null;
-    }
-
-    private @Nullable Points productOfLongs(long upper, long lower) {
-        long ours = Longs.gcd(Math.abs(numerator), lower);
-        long theirs = Longs.gcd(Math.abs(upper), denominator);
-        long left = quotient(numerator, ours);
-        long right = quotient(upper, theirs);
-        long divisorLeft = quotient(denominator, theirs);
-        long divisorRight = quotient(lower, ours);
-        if (!Longs.productFits(left, right) || !Longs.productFits(divisorLeft, divisorRight)) {
-            return null;
-        }
-        return new Points(left * right, divisorLeft * divisorRight);
-    }
-
-    /** A division of longs takes long, and most divisors here are 1. */
-    private static long quotient(long number, long divisor) {
-        return divisor == 1 ? number : number / divisor;
-    }
-
-    /** The canonical points of two terms beyond {@link Long#MIN_VALUE}, the second positive. */
-    private static Points reduced(long numerator, long denominator) {
-        long common = Longs.gcd(Math.abs(numerator), denominator);
-        return new Points(numerator / common, denominator / common);
-    }
-
-    /** The same for a power of ten, with which a number shares no other prime factors than 2 and 5. */
-    private static Points reducedDecimal(long unscaled, int scale) {
-        if (unscaled == 0) {
-            return ZERO;
-        }
-        int twos = Math.min(Long.numberOfTrailingZeros(unscaled), scale);
-        long upper = unscaled >> twos;
-        long lower = PowersOfTen.ofLong(scale) >> twos;
-        for (int fives = 0; fives < scale && upper % 5 == 0; fives++) {
-            upper /= 5;
-            lower /= 5;
-        }
-        return new Points(upper, lower);
     }
 
     private static Points ofReduced(BigRatio ratio) {
