@@ -12,8 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Language;
-import vn.dvk.core.error.Message;
-import vn.dvk.core.error.MessageTable;
 
 /**
  * Khoảng thời gian: the days from one date to another, both included; an end may be open.
@@ -34,8 +32,6 @@ public final class DateRange implements CanonicalForm, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final String OPEN = "..";
-
     private static final DateRange ALWAYS = new DateRange(null, null);
 
     private final @Nullable WrittenDate start;
@@ -46,7 +42,7 @@ public final class DateRange implements CanonicalForm, Serializable {
 
     private final LocalDate lastDay;
 
-    private DateRange(@Nullable WrittenDate start, @Nullable WrittenDate end) {
+    DateRange(@Nullable WrittenDate start, @Nullable WrittenDate end) {
         this.start = start;
         this.end = end;
         this.firstDay = start == null ? LocalDate.MIN : start.firstDay();
@@ -94,71 +90,37 @@ public final class DateRange implements CanonicalForm, Serializable {
                 WrittenDate.of(requireNonNull(first, "first")), WrittenDate.of(requireNonNull(last, "last")));
     }
 
-    /**
-     * A day and all that follow.
-     *
-     * @param first the first day
-     * @return the range, open at its end
-     */
+    /** Returns a day and all that follow, open at its end. */
     public static DateRange from(LocalDate first) {
         return new DateRange(WrittenDate.of(requireNonNull(first, "first")), null);
     }
 
-    /**
-     * A month and all that follow.
-     *
-     * @param first the first month
-     * @return the range, open at its end
-     */
+    /** Returns a month and all that follow, open at its end. */
     public static DateRange from(YearMonth first) {
         return new DateRange(WrittenDate.of(requireNonNull(first, "first")), null);
     }
 
-    /**
-     * A year and all that follow.
-     *
-     * @param first the first year
-     * @return the range, open at its end
-     */
+    /** Returns a year and all that follow, open at its end. */
     public static DateRange fromYear(int first) {
         return new DateRange(WrittenDate.ofYear(first), null);
     }
 
-    /**
-     * A day and all before it.
-     *
-     * @param last the last day
-     * @return the range, open at its start
-     */
+    /** Returns a day and all before it, open at its start. */
     public static DateRange until(LocalDate last) {
         return new DateRange(null, WrittenDate.of(requireNonNull(last, "last")));
     }
 
-    /**
-     * A month and all before it.
-     *
-     * @param last the last month
-     * @return the range, open at its start
-     */
+    /** Returns a month and all before it, open at its start. */
     public static DateRange until(YearMonth last) {
         return new DateRange(null, WrittenDate.of(requireNonNull(last, "last")));
     }
 
-    /**
-     * A year and all before it.
-     *
-     * @param last the last year
-     * @return the range, open at its start
-     */
+    /** Returns a year and all before it, open at its start. */
     public static DateRange untilYear(int last) {
         return new DateRange(null, WrittenDate.ofYear(last));
     }
 
-    /**
-     * All days.
-     *
-     * @return the range, open at both ends
-     */
+    /** Returns all days, open at both ends. */
     public static DateRange always() {
         return ALWAYS;
     }
@@ -172,135 +134,66 @@ public final class DateRange implements CanonicalForm, Serializable {
      * @throws IllegalArgumentException if the text has another form, a date does not exist, or the ends are crossed
      */
     public static DateRange parse(String text) {
-        if (requireNonNull(text, "text").equals(OPEN)) {
-            return ALWAYS;
-        }
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            throw new IllegalArgumentException(
-                    "A range must be two ends joined by '/', such as 2021/2023 or 2022-06/..");
-        }
-        WrittenDate start = parseEnd(text.substring(0, slash));
-        WrittenDate end = parseEnd(text.substring(slash + 1));
-        if (start == null && end == null) {
-            throw new IllegalArgumentException("All days must be written '..', but were '../..'");
-        }
-        return new DateRange(start, end);
+        return DateRangeText.parse(requireNonNull(text, "text"));
     }
 
-    /**
-     * The first day.
-     *
-     * @return the day, or empty when the start is open
-     */
+    /** Returns the first day, unless the start is open. */
     public Optional<LocalDate> first() {
         return start == null ? Optional.empty() : Optional.of(firstDay);
     }
 
-    /**
-     * The last day, which belongs to the range.
-     *
-     * @return the day, or empty when the end is open
-     */
+    /** Returns the last day, which belongs to the range, unless the end is open. */
     public Optional<LocalDate> last() {
         return end == null ? Optional.empty() : Optional.of(lastDay);
     }
 
-    /**
-     * How precisely the start is written.
-     *
-     * @return the precision, or empty when the start is open
-     */
+    /** Returns how precisely the start is written, unless it is open. */
     public Optional<Precision> firstPrecision() {
         return Optional.ofNullable(start).map(WrittenDate::precision);
     }
 
-    /**
-     * How precisely the end is written.
-     *
-     * @return the precision, or empty when the end is open
-     */
+    /** Returns how precisely the end is written, unless it is open. */
     public Optional<Precision> lastPrecision() {
         return Optional.ofNullable(end).map(WrittenDate::precision);
     }
 
-    /**
-     * Tells whether a day belongs to this range.
-     *
-     * @param day the day
-     * @return whether it does
-     */
+    /** Tells whether a day belongs to this range. */
     public boolean contains(LocalDate day) {
         return !isAfter(day) && !isBefore(day);
     }
 
-    /**
-     * Tells whether all days of this range lie before a day.
-     *
-     * @param day the day
-     * @return whether the last day is earlier
-     */
+    /** Tells whether all days of this range lie before a day. */
     public boolean isBefore(LocalDate day) {
         return lastDay.isBefore(requireNonNull(day, "day")) && end != null;
     }
 
-    /**
-     * Tells whether all days of this range lie after a day.
-     *
-     * @param day the day
-     * @return whether the first day is later
-     */
+    /** Tells whether all days of this range lie after a day. */
     public boolean isAfter(LocalDate day) {
         return firstDay.isAfter(requireNonNull(day, "day")) && start != null;
     }
 
-    /**
-     * Tells whether all days of this range lie before all days of another.
-     *
-     * @param other the other range
-     * @return whether this ends before the other starts
-     */
+    /** Tells whether all days of this range lie before all days of another. */
     public boolean isBefore(DateRange other) {
         return lastDay.isBefore(requireNonNull(other, "other").firstDay);
     }
 
-    /**
-     * Tells whether all days of this range lie after all days of another.
-     *
-     * @param other the other range
-     * @return whether the other ends before this starts
-     */
+    /** Tells whether all days of this range lie after all days of another. */
     public boolean isAfter(DateRange other) {
         return requireNonNull(other, "other").isBefore(this);
     }
 
-    /**
-     * Tells whether the ranges have a day in common.
-     *
-     * @param other the other range
-     * @return whether they do
-     */
+    /** Tells whether the ranges have a day in common. */
     public boolean overlaps(DateRange other) {
         return !isBefore(other) && !isAfter(other);
     }
 
-    /**
-     * Tells whether every day of another range belongs to this one.
-     *
-     * @param other the other range
-     * @return whether they do
-     */
+    /** Tells whether every day of another range belongs to this one. */
     public boolean encloses(DateRange other) {
         requireNonNull(other, "other");
         return !other.firstDay.isBefore(firstDay) && !other.lastDay.isAfter(lastDay);
     }
 
-    /**
-     * Tells whether another range has the same days, however its ends are written.
-     *
-     * @param other the other range
-     * @return whether first and last days are the same
-     */
+    /** Tells whether another range has the same days, however its ends are written. */
     public boolean sameDays(DateRange other) {
         requireNonNull(other, "other");
         return firstDay.equals(other.firstDay) && lastDay.equals(other.lastDay);
@@ -341,21 +234,7 @@ public final class DateRange implements CanonicalForm, Serializable {
      * @return the text
      */
     public String text(Language language) {
-        requireNonNull(language, "language");
-        MessageTable words = MessageTable.core();
-        if (start == null) {
-            return end == null
-                    ? words.text(Message.of(ValueCodes.RANGE_ALWAYS), language)
-                    : words.text(Message.of(ValueCodes.RANGE_UNTIL).with("last", end.text(language)), language);
-        }
-        if (end == null) {
-            return words.text(Message.of(ValueCodes.RANGE_FROM).with("first", start.text(language)), language);
-        }
-        if (start.equals(end)) {
-            return start.text(language);
-        }
-        boolean years = start.precision() == Precision.YEAR && end.precision() == Precision.YEAR;
-        return start.text(language) + (years ? "–" : " – ") + end.text(language);
+        return DateRangeText.of(start, end, requireNonNull(language, "language"));
     }
 
     @Override
@@ -376,14 +255,7 @@ public final class DateRange implements CanonicalForm, Serializable {
     /** Returns the ends as they were written, such as {@code 2022-06/..}; {@link #parse(String)} reads them back. */
     @Override
     public String toString() {
-        if (start == null && end == null) {
-            return OPEN;
-        }
-        return (start == null ? OPEN : start) + "/" + (end == null ? OPEN : end);
-    }
-
-    private static @Nullable WrittenDate parseEnd(String text) {
-        return text.equals(OPEN) ? null : WrittenDate.parse(text);
+        return DateRangeText.of(start, end);
     }
 
     /** How precisely an end of a range is written. */
