@@ -20,11 +20,12 @@ import vn.dvk.core.value.VietnameseText;
 /**
  * Danh mục đơn vị: units with their dated versions and their lineage, asked as of a date.
  *
- * <p>Every question about time takes the day as an argument. Three questions must not be mixed up: which unit <em>bears</em>
+ * <p>Every question about time takes the day as an argument, {@code asOf}. Three questions must not be mixed up: which unit <em>bears</em>
  * a code or name on a day ({@link #byCode}, {@link #byName}), what <em>has become</em> of a unit by a day ({@link #resolve}),
  * and in which unit of a level it <em>lies</em> on a day ({@link #placeAt}). Lists of units stand in the order of their
  * identifiers. Two directories are equal when they hold the same units and links, whatever the order in which these were
- * given.
+ * given. A look-up by an identifier that the directory does not have throws {@link RefusedException}; only {@link #find} gives
+ * an empty result.
  *
  * <pre>{@code
  * UnitId owner = UnitId.of("khoi-dan-van-dang-uy-xa-hoa-trach");
@@ -55,7 +56,6 @@ public final class UnitDirectory {
      *
      * @param units the units; their position is the index in problems: {@code /units/3/versions/0/parent}
      * @param links the links; their position is the index in problems: {@code /lineage/2/from}
-     * @return the directory
      * @throws vn.dvk.core.error.InvalidDefinitionException with all problems at once: identifiers given twice; versions
      *     that overlap or stand out of order; parents, places and link ends that are missing or not in existence then;
      *     circles; a code that means two units on one day; links whose day or extent contradicts their units
@@ -66,53 +66,27 @@ public final class UnitDirectory {
         return new UnitDirectory(draft);
     }
 
-    /**
-     * All units, by identifier.
-     *
-     * @return the units, immutable
-     */
+    /** Returns all units, by identifier, immutable. */
     public List<Unit> units() {
         return units.values().asList();
     }
 
-    /**
-     * All links, in {@link LineageLink#ORDER}.
-     *
-     * @return the links, immutable
-     */
+    /** Returns all links, in {@link LineageLink#ORDER}, immutable. */
     public List<LineageLink> links() {
         return links;
     }
 
-    /**
-     * The unit with an identifier.
-     *
-     * @param id the identifier
-     * @return the unit, or empty if the directory does not have it
-     */
+    /** Returns the unit with an identifier, if the directory has it. */
     public Optional<Unit> find(UnitId id) {
         return Optional.ofNullable(units.get(requireNonNull(id, "id")));
     }
 
-    /**
-     * The unit with an identifier that must be known.
-     *
-     * @param id the identifier
-     * @return the unit
-     * @throws RefusedException if the directory does not have it
-     */
+    /** Returns the unit with an identifier that must be known. */
     public Unit unit(UnitId id) {
         return find(id).orElseThrow(() -> new RefusedException(UnitReasons.unknown(id)));
     }
 
-    /**
-     * The version of a unit that holds on a day.
-     *
-     * @param id the unit
-     * @param asOf the day
-     * @return the version, or empty if the unit does not exist on that day
-     * @throws RefusedException if the directory does not have the unit
-     */
+    /** Returns the version of a unit that holds on a day, if the unit exists then. */
     public Optional<UnitVersion> version(UnitId id, LocalDate asOf) {
         return unit(id).version(asOf);
     }
@@ -122,7 +96,6 @@ public final class UnitDirectory {
      *
      * @param scheme the scheme, such as {@link OfficialKey#NATIONAL}
      * @param code the code, leading zeros included
-     * @param asOf the day
      * @return the unit, or no unit if the code means none then
      */
     public List<Unit> byCode(Code scheme, Code code, LocalDate asOf) {
@@ -135,21 +108,13 @@ public final class UnitDirectory {
      *
      * @param name the whole Vietnamese name; case, the place of the tone mark (hòa, hoà) and punctuation do not matter,
      *     diacritics do (Đồng, Đông)
-     * @param asOf the day
-     * @return the units
      */
     public List<Unit> byName(String name, LocalDate asOf) {
         return indexes.byName.find(
                 VietnameseText.lookUpKey(requireNonNull(name, "name")), requireNonNull(asOf, "asOf"));
     }
 
-    /**
-     * The units of every kind at a level on a day.
-     *
-     * @param level the level
-     * @param asOf the day
-     * @return the units
-     */
+    /** Returns the units of every kind at a level on a day. */
     public List<Unit> at(AuthorityLevel level, LocalDate asOf) {
         return indexes.byLevel.find(requireNonNull(level, "level"), requireNonNull(asOf, "asOf"));
     }
@@ -157,11 +122,6 @@ public final class UnitDirectory {
     /**
      * The units of one kind at a level on a day: {@code at(COMMUNE, ADMINISTRATIVE, day)} are the communes, wards and
      * townships, without their Party organisations and Fronts.
-     *
-     * @param level the level
-     * @param kind the kind
-     * @param asOf the day
-     * @return the units
      */
     public List<Unit> at(AuthorityLevel level, UnitKind kind, LocalDate asOf) {
         requireNonNull(kind, "kind");
@@ -170,14 +130,7 @@ public final class UnitDirectory {
                 .toList();
     }
 
-    /**
-     * The units whose parent is a unit on a day.
-     *
-     * @param id the parent
-     * @param asOf the day
-     * @return the units
-     * @throws RefusedException if the directory does not have the unit
-     */
+    /** Returns the units whose parent is a unit on a day. */
     public List<Unit> children(UnitId id, LocalDate asOf) {
         return indexes.byParent.find(unit(id).id(), requireNonNull(asOf, "asOf"));
     }
@@ -186,10 +139,7 @@ public final class UnitDirectory {
      * The units above a unit on a day: its parent, or where none is stated its place, and so on. The walk ends at a unit
      * that does not exist on that day.
      *
-     * @param id the unit
-     * @param asOf the day
      * @return the units above, nearest first
-     * @throws RefusedException if the directory does not have the unit
      */
     public List<UnitId> ancestors(UnitId id, LocalDate asOf) {
         Set<UnitId> above = new LinkedHashSet<>();
@@ -204,11 +154,7 @@ public final class UnitDirectory {
      * The nearest of the unit itself and its {@link #ancestors} that stands at a level on a day. It follows the hierarchy of
      * that day alone; {@link #placeAt} also follows the lineage.
      *
-     * @param id the unit
-     * @param level the level
-     * @param asOf the day
      * @return the unit or its ancestor, or empty if none stands at the level
-     * @throws RefusedException if the directory does not have the unit
      */
     public Optional<UnitId> ancestorAt(UnitId id, AuthorityLevel level, LocalDate asOf) {
         requireNonNull(level, "level");
@@ -220,24 +166,12 @@ public final class UnitDirectory {
                 .findFirst();
     }
 
-    /**
-     * The links that start at a unit, in {@link LineageLink#ORDER}.
-     *
-     * @param id the earlier unit
-     * @return the links
-     * @throws RefusedException if the directory does not have the unit
-     */
+    /** Returns the links that start at a unit, in {@link LineageLink#ORDER}. */
     public List<LineageLink> linksFrom(UnitId id) {
         return lineage.from(unit(id).id());
     }
 
-    /**
-     * The links that end at a unit, in {@link LineageLink#ORDER}.
-     *
-     * @param id the later unit
-     * @return the links
-     * @throws RefusedException if the directory does not have the unit
-     */
+    /** Returns the links that end at a unit, in {@link LineageLink#ORDER}. */
     public List<LineageLink> linksTo(UnitId id) {
         return lineage.to(unit(id).id());
     }
@@ -246,10 +180,7 @@ public final class UnitDirectory {
      * What has become of a unit by a day. A unit that exists on that day is itself, whatever parts it has given away; one
      * that has ended is what became of it as it last stood.
      *
-     * @param id the unit
-     * @param asOf the day
      * @return one unit, several or unresolved, which it also is before the unit's first day
-     * @throws RefusedException if the directory does not have the unit
      */
     public Resolution resolve(UnitId id, LocalDate asOf) {
         return resolve(id, asOf, asOf);
@@ -259,12 +190,9 @@ public final class UnitDirectory {
      * What has become, by a day, of a unit as it stood on an earlier day. Parts that it gave away in between count: a record
      * of the earlier day may belong to any of them.
      *
-     * @param id the unit
      * @param since the day of the record; a day on which the unit did not exist counts as the last one before it on which it
      *     did, and a day after {@code asOf} counts as {@code asOf}
-     * @param asOf the day
      * @return one unit, several or unresolved
-     * @throws RefusedException if the directory does not have the unit
      */
     public Resolution resolve(UnitId id, LocalDate since, LocalDate asOf) {
         return lineage.resolve(unit(id), requireNonNull(since, "since"), requireNonNull(asOf, "asOf"));
@@ -274,12 +202,9 @@ public final class UnitDirectory {
      * What has become, by a day, of a unit as it stood on an earlier day, with the shares by a key where it was divided. Shares
      * along a chain of links are multiplied.
      *
-     * @param id the unit
      * @param since the day of the record, as in {@link #resolve(UnitId, LocalDate, LocalDate)}
-     * @param asOf the day
      * @param key the key of the shares, such as {@code population}
      * @return one unit, several with their shares if every link on the way states them by that key, or unresolved
-     * @throws RefusedException if the directory does not have the unit
      */
     public Resolution resolve(UnitId id, LocalDate since, LocalDate asOf, Code key) {
         return lineage.resolve(
@@ -294,10 +219,7 @@ public final class UnitDirectory {
      * wherever its seat is. A unit that has ended is searched as it last stood.
      *
      * @param id the unit: a commune, a village, a cooperative, a Front committee
-     * @param level the level
-     * @param asOf the day
      * @return one unit, several, wider than the level, not stated or unresolved; each is a row of its own in a table
-     * @throws RefusedException if the directory does not have the unit
      */
     public Placement placeAt(UnitId id, AuthorityLevel level, LocalDate asOf) {
         return placeAt(id, level, asOf, asOf);
@@ -307,12 +229,8 @@ public final class UnitDirectory {
      * In which administrative unit of a level lies, on a day, what was a unit's place on an earlier day: the commune of today
      * for a record of 2023.
      *
-     * @param id the unit
-     * @param level the level
      * @param since the day of the record; taken as in {@link #resolve(UnitId, LocalDate, LocalDate)}
-     * @param asOf the day
      * @return one unit, several, wider than the level, not stated or unresolved
-     * @throws RefusedException if the directory does not have the unit
      */
     public Placement placeAt(UnitId id, AuthorityLevel level, LocalDate since, LocalDate asOf) {
         return place(id, level, since, asOf, null);
@@ -322,14 +240,10 @@ public final class UnitDirectory {
      * In which administrative unit of a level lies, on a day, what was a unit's place on an earlier day, with the shares by a key
      * where that place was divided.
      *
-     * @param id the unit
-     * @param level the level
      * @param since the day of the record; taken as in {@link #resolve(UnitId, LocalDate, LocalDate)}
-     * @param asOf the day
      * @param key the key of the shares, such as {@code population}
      * @return one unit, several with their shares if every link on the way states them by that key, wider than the level, not
      *     stated or unresolved
-     * @throws RefusedException if the directory does not have the unit
      */
     public Placement placeAt(UnitId id, AuthorityLevel level, LocalDate since, LocalDate asOf, Code key) {
         return place(id, level, since, asOf, requireNonNull(key, "key"));
