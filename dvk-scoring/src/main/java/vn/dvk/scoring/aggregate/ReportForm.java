@@ -2,13 +2,11 @@ package vn.dvk.scoring.aggregate;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.LocalizedText;
 
@@ -49,7 +47,7 @@ public final class ReportForm<T> implements Serializable {
     private final FormLayout layout;
     private final Aggregation<T> counting;
 
-    private ReportForm(FormLayout layout, Aggregation<T> counting) {
+    ReportForm(FormLayout layout, Aggregation<T> counting) {
         this.layout = layout;
         this.counting = counting;
     }
@@ -63,7 +61,7 @@ public final class ReportForm<T> implements Serializable {
      * @throws IllegalArgumentException if the code is no line of text
      */
     public static <T> Builder<T> builder(String code, LocalizedText title) {
-        return new Builder<>(LocalizedText.of(code).vi(), requireNonNull(title, "title"));
+        return new ReportFormBuilder<>(LocalizedText.of(code).vi(), requireNonNull(title, "title"));
     }
 
     /**
@@ -180,33 +178,18 @@ public final class ReportForm<T> implements Serializable {
      * @param <T> the type of the records
      */
     @CanIgnoreReturnValue
-    public static final class Builder<T> {
-
-        private final FormDraft<T> draft;
-        private int partition = -1;
-        private @Nullable String last;
-
-        private Builder(String code, LocalizedText title) {
-            this.draft = new FormDraft<>(code, title);
-        }
+    public interface Builder<T> {
 
         /** Adds the row of all records. */
-        public Builder<T> total(String number, LocalizedText text) {
-            last = number;
-            return line(number, text, FormLine.Kind.TOTAL, null, row -> true);
-        }
+        Builder<T> total(String number, LocalizedText text);
 
         /** Begins a partition of all records; the rows that follow are its rows. A form may have several. */
-        public Builder<T> partition(String code, LocalizedText title) {
-            return begin(code, title, null);
-        }
+        Builder<T> partition(String code, LocalizedText title);
 
         /**
          * Begins a partition of a row; the rows that follow are its rows, and only records of that row are asked for.
          */
-        public Builder<T> partitionOf(String row, String code, LocalizedText title) {
-            return begin(code, title, requireNonNull(row, "row"));
-        }
+        Builder<T> partitionOf(String row, String code, LocalizedText title);
 
         /**
          * Goes on with a partition that was begun before another one.
@@ -214,21 +197,14 @@ public final class ReportForm<T> implements Serializable {
          * @param code the code of the partition
          * @throws IllegalArgumentException if no partition of that code was begun
          */
-        public Builder<T> resume(String code) {
-            partition = draft.partition(code);
-            last = null;
-            return this;
-        }
+        Builder<T> resume(String code);
 
         /**
          * Adds a row to the partition that was begun last.
          *
          * @param test tells whether a record is in it
          */
-        public Builder<T> row(String number, LocalizedText text, Filter<? super T> test) {
-            last = number;
-            return line(number, text, FormLine.Kind.PART, null, test);
-        }
+        Builder<T> row(String number, LocalizedText text, Filter<? super T> test);
 
         /**
          * Adds a row that is some of the last total or row of a partition, and no addend (trong đó). Only records of that row are
@@ -236,9 +212,7 @@ public final class ReportForm<T> implements Serializable {
          *
          * @param test tells whether a record of that row is in this one
          */
-        public Builder<T> ofWhich(String number, LocalizedText text, Filter<? super T> test) {
-            return line(number, text, FormLine.Kind.OF_WHICH, last, test);
-        }
+        Builder<T> ofWhich(String number, LocalizedText text, Filter<? super T> test);
 
         /**
          * Says what becomes of a record that is in several rows of the partition that was begun last, as where a form has the rows
@@ -248,37 +222,24 @@ public final class ReportForm<T> implements Serializable {
          * @param first the number of the row that comes first
          * @param others the numbers of the others, in order
          */
-        public Builder<T> settle(LocalizedText why, String first, String... others) {
-            ImmutableList<String> rows =
-                    ImmutableList.<String>builder().add(first).add(others).build();
-            draft.settlements.add(new FormSettlement(Heading.of("why", why), rows, partition));
-            return this;
-        }
+        Builder<T> settle(LocalizedText why, String first, String... others);
 
         /** Adds a column that counts all records. */
-        public Builder<T> column(String code, LocalizedText title) {
-            return column(code, title, Measure.count());
-        }
+        Builder<T> column(String code, LocalizedText title);
 
         /**
          * Adds a column that counts some of the records.
          *
          * @param test tells whether a record is counted
          */
-        public Builder<T> column(String code, LocalizedText title, Filter<? super T> test) {
-            draft.column(code, title, null, test);
-            return this;
-        }
+        Builder<T> column(String code, LocalizedText title, Filter<? super T> test);
 
         /**
          * Adds a column of a measure.
          *
          * @param measure a measure that is a number
          */
-        public Builder<T> column(String code, LocalizedText title, Measure<? super T, ?> measure) {
-            draft.column(code, title, requireNonNull(measure, "measure"));
-            return this;
-        }
+        Builder<T> column(String code, LocalizedText title, Measure<? super T, ?> measure);
 
         /**
          * Adds a column that counts some of the records of another one, and is no addend (trong đó).
@@ -286,10 +247,7 @@ public final class ReportForm<T> implements Serializable {
          * @param of the code of the other column
          * @param test tells whether a record is counted
          */
-        public Builder<T> columnOfWhich(String code, LocalizedText title, String of, Filter<? super T> test) {
-            draft.column(code, title, requireNonNull(of, "of"), test);
-            return this;
-        }
+        Builder<T> columnOfWhich(String code, LocalizedText title, String of, Filter<? super T> test);
 
         /**
          * States that columns add up to another one, such as {@code 1=(2+3+4)}. Where all of them count records, each record must be
@@ -298,26 +256,17 @@ public final class ReportForm<T> implements Serializable {
          * @param total the code of the column
          * @param terms the codes of the others
          */
-        public Builder<T> control(String total, String... terms) {
-            draft.controls.add(new FormControl(requireNonNull(total, "total"), ImmutableList.copyOf(terms)));
-            return this;
-        }
+        Builder<T> control(String total, String... terms);
 
         /**
          * Sets what is counted.
          *
          * @param unit the unit, such as {@code phong trào}
          */
-        public Builder<T> unit(LocalizedText unit) {
-            draft.unit = Heading.of("unit", requireNonNull(unit, "unit"));
-            return this;
-        }
+        Builder<T> unit(LocalizedText unit);
 
         /** Adds a line below the form, such as where it is from or how it is read. */
-        public Builder<T> note(LocalizedText note) {
-            draft.notes.add(Heading.of("note", requireNonNull(note, "note")));
-            return this;
-        }
+        Builder<T> note(LocalizedText note);
 
         /**
          * Leaves out all records for which a test does not hold. The form says so below itself.
@@ -325,12 +274,7 @@ public final class ReportForm<T> implements Serializable {
          * @param what which records are counted, for the reader
          * @param test tells whether a record counts
          */
-        public Builder<T> where(LocalizedText what, Filter<? super T> test) {
-            requireNonNull(what, "what");
-            requireNonNull(test, "test");
-            draft.restrictions.add(plan -> plan.where(what, test));
-            return this;
-        }
+        Builder<T> where(LocalizedText what, Filter<? super T> test);
 
         /**
          * Makes the form.
@@ -339,24 +283,6 @@ public final class ReportForm<T> implements Serializable {
          * @throws vn.dvk.core.error.InvalidDefinitionException if rows, partitions, columns or control sums do not fit together;
          *     with all problems
          */
-        public ReportForm<T> build() {
-            FormLayout layout = draft.layout();
-            FormCheck.check(layout);
-            return new ReportForm<>(layout, draft.plan(layout));
-        }
-
-        private Builder<T> begin(String code, LocalizedText title, @Nullable String of) {
-            draft.partitions.add(new FormPartition(Heading.of(code, requireNonNull(title, "title")), of));
-            partition = draft.partitions.size() - 1;
-            last = null;
-            return this;
-        }
-
-        private Builder<T> line(
-                String number, LocalizedText text, FormLine.Kind kind, @Nullable String of, Filter<? super T> test) {
-            int place = kind == FormLine.Kind.PART ? partition : -1;
-            draft.line(new FormLine(Heading.of(number, requireNonNull(text, "text")), kind, of, place), test);
-            return this;
-        }
+        ReportForm<T> build();
     }
 }
