@@ -27,7 +27,8 @@ import vn.dvk.scoring.sheet.ScoreSheet;
  * it says how a record of {@linkplain #several several groups} counts.
  *
  * <p>A record that belongs nowhere gets a visible row: {@link Group#UNASSIGNED}, or for units "district-wide", "several",
- * "unresolved" and "not stated". Equality is by identity. Thread-safe if its fields are; serialisable if what they capture
+ * "unresolved" and "not stated". A dimension has a code, unique in a plan, and the heading of its column; a text that is no
+ * {@link Code} throws {@link IllegalArgumentException}. Equality is by identity. Thread-safe if its fields are; serialisable if what they capture
  * is, with a directory of units shipped as the table of its units.
  *
  * <pre>{@code
@@ -79,11 +80,7 @@ public final class Dimension<T> implements Serializable {
     /**
      * A dimension by any function.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param group the group of a record
-     * @return the dimension
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Dimension<T> of(String code, LocalizedText title, Field<? super T, Group> group) {
         return of(code, title, group, found -> found);
@@ -92,13 +89,9 @@ public final class Dimension<T> implements Serializable {
     /**
      * A dimension by a key, such as an enum, a code or a number of which the group is looked up once and not for each record.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param key the key of a record, with an equality of its own
      * @param group the group of a key
      * @param <K> the type of the keys
-     * @return the dimension
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T, K> Dimension<T> of(
             String code, LocalizedText title, Field<? super T, K> key, Field<? super K, Group> group) {
@@ -111,12 +104,8 @@ public final class Dimension<T> implements Serializable {
     /**
      * A dimension in which a record may have several groups; one without any is unassigned.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param sharing how a record counts that has several
      * @param groups the groups of a record, the primary one first
-     * @return the dimension
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Dimension<T> several(
             String code, LocalizedText title, Sharing sharing, Field<? super T, List<Group>> groups) {
@@ -129,11 +118,7 @@ public final class Dimension<T> implements Serializable {
      * A dimension in which each record is divided among groups; one without any is unassigned. Shares that do not sum to
      * exactly 1 throw {@link IllegalArgumentException} when the record is read.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param shares the groups of a record with its shares in them
-     * @return the dimension
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Dimension<T> shared(String code, LocalizedText title, Field<? super T, List<GroupShare>> shares) {
         requireNonNull(title, "title");
@@ -363,7 +348,6 @@ public final class Dimension<T> implements Serializable {
      *
      * @param group the code of the group
      * @return the coordinate
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public Coordinate at(String group) {
         return new Coordinate(code(), Code.of(group));
@@ -374,8 +358,6 @@ public final class Dimension<T> implements Serializable {
      *
      * @param newCode the code
      * @param newTitle the heading
-     * @return a new dimension
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public Dimension<T> named(String newCode, LocalizedText newTitle) {
         Heading other = Heading.of(newCode, requireNonNull(newTitle, "newTitle"));

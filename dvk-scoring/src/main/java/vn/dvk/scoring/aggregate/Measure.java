@@ -20,7 +20,8 @@ import vn.dvk.scoring.sheet.ScoreSheet;
  * <p>Every measure keeps an exact state that merges in any order; nothing is rounded before it is shown. A total is computed
  * from the records, so a mean is never a mean of means and a share keeps its two counts. Equality is by identity; a
  * table is read with the measure that its plan was made with, or with another of the same code and kind, since a plan may
- * have been shipped. Immutable, and thread-safe if its fields are; serialisable if what they capture is.
+ * have been shipped. A measure has a code, unique in a plan, and the heading of its column; a text that is no {@link Code} throws
+ * {@link IllegalArgumentException}. Immutable, and thread-safe if its fields are; serialisable if what they capture is.
  *
  * <pre>{@code
  * Measure<ModelRow, Long> count = Measure.count();
@@ -85,11 +86,7 @@ public final class Measure<T, V> implements Serializable {
     /**
      * The number of the records that a test holds for.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param test tells whether a record is counted
-     * @return the measure
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Long> countWhere(String code, LocalizedText title, Filter<? super T> test) {
         return RecordMeasures.countWhere(code, title, test);
@@ -104,11 +101,7 @@ public final class Measure<T, V> implements Serializable {
      * The number of different codes, such as models or persons by their identifier: what is in several groups counts once in the
      * total. Its memory grows with the number of different codes in each cell.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param key the code of what a record is about
-     * @return the measure
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Long> distinct(String code, LocalizedText title, Field<? super T, Code> key) {
         return RecordMeasures.distinct(code, title, key);
@@ -128,11 +121,7 @@ public final class Measure<T, V> implements Serializable {
     /**
      * A user's own measure.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param accumulator how records become a value
-     * @return the measure
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T, V> Measure<T, V> of(String code, LocalizedText title, Accumulator<? super T, ?, V> accumulator) {
         return RecordMeasures.own(code, title, accumulator);
@@ -142,13 +131,9 @@ public final class Measure<T, V> implements Serializable {
      * The rank of each row among the rows that differ from it in their innermost group only; total rows of all dimensions, rows
      * such as "unassigned" and rows without a number have none.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param of a measure of the plan that is a number; ranks are of its exact value
      * @param order whether the greatest or the least has rank 1
      * @param method what equal numbers share
-     * @return the measure
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Optional<Points>> rank(
             String code, LocalizedText title, Measure<? super T, ?> of, RankOrder order, RankMethod method) {
@@ -159,12 +144,8 @@ public final class Measure<T, V> implements Serializable {
      * The part of each row in a whole, in per cent: of all records, or of the groups above it. Only what adds up has parts: a plan
      * refuses it for means, shares, stocks and numbers of different things.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param of a measure of the plan that adds up
      * @param whole what the whole is
-     * @return the measure
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Ratio> partOf(
             String code, LocalizedText title, Measure<? super T, ?> of, Whole whole) {
@@ -175,11 +156,7 @@ public final class Measure<T, V> implements Serializable {
      * The share of the records that a test holds for. Both counts are kept, so that shares of groups pool to that of the
      * total.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param test tells whether a record is in the part
-     * @return the measure
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Share> share(String code, LocalizedText title, Filter<? super T> test) {
         return RecordMeasures.share(code, title, test);
@@ -188,11 +165,7 @@ public final class Measure<T, V> implements Serializable {
     /**
      * The exact sum of a number of each record.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param number the number of a record
-     * @return the measure
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Points> sum(String code, LocalizedText title, Field<? super T, Points> number) {
         return Quantity.<T>of(code, title, number).sum().named(code, title);
@@ -202,11 +175,7 @@ public final class Measure<T, V> implements Serializable {
      * The sum of an amount of money of each record. A sum that does not fit {@link Vnd} throws {@link ArithmeticException}
      * when the table is made, whatever the order of the records.
      *
-     * @param code the code, unique in a plan
-     * @param title the heading of the column
      * @param amount the amount of a record
-     * @return the measure
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public static <T> Measure<T, Vnd> sumVnd(String code, LocalizedText title, Field<? super T, Vnd> amount) {
         return QuantityMeasures.sumVnd(code, title, amount);
@@ -250,8 +219,6 @@ public final class Measure<T, V> implements Serializable {
      *
      * @param newCode the code
      * @param newTitle the heading
-     * @return a new measure
-     * @throws IllegalArgumentException if the text is not a {@link Code}
      */
     public Measure<T, V> named(String newCode, LocalizedText newTitle) {
         Heading other = Heading.of(newCode, newTitle);
@@ -261,8 +228,6 @@ public final class Measure<T, V> implements Serializable {
     /**
      * This measure as one of titles, such as the number of communes that meet a standard or of units with a flag of honour. A
      * title stays with the unit that got it, so a plan refuses this measure where units are re-based.
-     *
-     * @return a new measure
      */
     public Measure<T, V> ofTitles() {
         return with(MeasureTrait.OF_TITLES);
