@@ -95,10 +95,7 @@ public final class Dimension<T> implements Serializable {
      */
     public static <T, K> Dimension<T> of(
             String code, LocalizedText title, Field<? super T, K> key, Field<? super K, Group> group) {
-        requireNonNull(title, "title");
-        requireNonNull(key, "key");
-        return Dimensions.keyed(
-                Heading.of(code, title), DimensionTrait.PLAIN, List.of(), key, requireNonNull(group, "group"));
+        return Dimensions.keyed(code, title, key, group);
     }
 
     /**
@@ -109,9 +106,7 @@ public final class Dimension<T> implements Serializable {
      */
     public static <T> Dimension<T> several(
             String code, LocalizedText title, Sharing sharing, Field<? super T, List<Group>> groups) {
-        requireNonNull(title, "title");
-        requireNonNull(groups, "groups");
-        return Dimensions.several(Heading.of(code, title), sharing, List.of(), groups);
+        return Dimensions.several(code, title, sharing, groups);
     }
 
     /**
@@ -121,20 +116,12 @@ public final class Dimension<T> implements Serializable {
      * @param shares the groups of a record with its shares in them
      */
     public static <T> Dimension<T> shared(String code, LocalizedText title, Field<? super T, List<GroupShare>> shares) {
-        requireNonNull(title, "title");
-        requireNonNull(shares, "shares");
-        return new Dimension<>(
-                Heading.of(code, title),
-                new SeveralGrouping<>(shares, true),
-                Membership.IN_SHARES,
-                DimensionTrait.PLAIN,
-                List.of());
+        return Dimensions.shared(code, title, shares);
     }
 
     /**
      * By sector, as a catalogue names and orders them. A code that the catalogue does not have is unassigned.
      *
-     * @param catalog the catalogue
      * @param sector the code of the one sector under which a record is counted
      * @return the dimension {@code sector}
      */
@@ -145,7 +132,6 @@ public final class Dimension<T> implements Serializable {
     /**
      * By sector, where a record may have several, as {@code EmulationModel.sectors()} gives them.
      *
-     * @param catalog the catalogue
      * @param sharing how a record of several sectors counts
      * @param codes the codes of the sectors of a record, the primary one first
      * @return the dimension {@code sector}
@@ -159,7 +145,6 @@ public final class Dimension<T> implements Serializable {
      * By the canonical sector that a catalogue maps a local one to, so that localities can be compared. A code that the
      * catalogue does not have is unassigned.
      *
-     * @param catalog the catalogue
      * @param sector the code of the one local sector under which a record is counted
      * @return the dimension {@code sector}
      */
@@ -195,8 +180,6 @@ public final class Dimension<T> implements Serializable {
      * By band, best first. A sheet below every band, one that is not decided yet and one that is not classified have rows of
      * their own; a band of another edition is unassigned.
      *
-     * @param banding the bands
-     * @param sheet the sheet of a record
      * @return the dimension {@code band}
      */
     public static <T> Dimension<T> band(Banding banding, Field<? super T, ScoreSheet> sheet) {
@@ -217,7 +200,6 @@ public final class Dimension<T> implements Serializable {
      *
      * @param level the level, such as {@link AuthorityLevel#COMMUNE}
      * @param asOf the day for which units, their names and their hierarchy are taken
-     * @param directory the units
      * @param unit the unit of a record, if stated
      * @return the dimension {@code unit}
      */
@@ -233,7 +215,6 @@ public final class Dimension<T> implements Serializable {
      * @param level the level, such as {@link AuthorityLevel#DISTRICT}
      * @param beside the kinds of units that have rows of their own, such as {@link UnitKind#ARMED_FORCES}
      * @param asOf the day for which units, their names and their hierarchy are taken
-     * @param directory the units
      * @param unit the unit of a record, if stated
      * @return the dimension {@code unit}
      */
@@ -255,7 +236,6 @@ public final class Dimension<T> implements Serializable {
      * {@linkplain RebasedView#estimatingBy(String) estimating} view a record may be divided among several rows, so that only
      * measures that add up are possible.
      *
-     * @param view the view
      * @param level the level, such as {@link AuthorityLevel#COMMUNE}
      * @param unit the unit of a record, if stated
      * @param day the day of a record, such as that of its decision or the last one of its period
@@ -273,7 +253,6 @@ public final class Dimension<T> implements Serializable {
      * By owning unit in a view of units that change: the administrative units of a level, and beside them the vertical forces,
      * which are followed through their own lineage.
      *
-     * @param view the view
      * @param level the level, such as {@link AuthorityLevel#PROVINCE}
      * @param beside the kinds of units that have rows of their own, such as {@link UnitKind#ARMED_FORCES}
      * @param unit the unit of a record, if stated
@@ -292,8 +271,6 @@ public final class Dimension<T> implements Serializable {
     /**
      * By the kind of a unit on a day: administrative, Party, Front, armed forces, school, and so on.
      *
-     * @param asOf the day
-     * @param directory the units
      * @param unit the unit of a record, if stated
      * @return the dimension {@code unit-kind}
      */
@@ -343,22 +320,12 @@ public final class Dimension<T> implements Serializable {
         return known;
     }
 
-    /**
-     * A group of this dimension, for reading a row of a table.
-     *
-     * @param group the code of the group
-     * @return the coordinate
-     */
+    /** A group of this dimension, for reading a row of a table. */
     public Coordinate at(String group) {
         return new Coordinate(code(), Code.of(group));
     }
 
-    /**
-     * This dimension with another code and heading, for a plan that uses one kind of dimension twice.
-     *
-     * @param newCode the code
-     * @param newTitle the heading
-     */
+    /** This dimension with another code and heading, for a plan that uses one kind of dimension twice. */
     public Dimension<T> named(String newCode, LocalizedText newTitle) {
         Heading other = Heading.of(newCode, requireNonNull(newTitle, "newTitle"));
         return new Dimension<>(other, grouping, membership, trait, known, showsEmpty, order);
@@ -373,6 +340,11 @@ public final class Dimension<T> implements Serializable {
     public Dimension<T> orderedBy(GroupOrder newOrder) {
         requireNonNull(newOrder, "newOrder");
         return new Dimension<>(heading, grouping, membership, trait, known, showsEmpty, newOrder);
+    }
+
+    /** The view of units, if it has one. */
+    Optional<UnitView> view() {
+        return UnitDimensions.view(grouping);
     }
 
     Heading heading() {
@@ -403,12 +375,12 @@ public final class Dimension<T> implements Serializable {
 
     /** Tells whether its records stand in the structure of units of another day than their own. */
     boolean isRebased() {
-        return UnitDimensions.view(grouping).flatMap(UnitView::date).isPresent();
+        return view().flatMap(UnitView::date).isPresent();
     }
 
     /** Tells whether a key may divide its records. */
     boolean isEstimating() {
-        return UnitDimensions.view(grouping).flatMap(UnitView::key).isPresent();
+        return view().flatMap(UnitView::key).isPresent();
     }
 
     /** The groups in which a record of a unit would be; none where the dimension is not about units. */
@@ -419,22 +391,6 @@ public final class Dimension<T> implements Serializable {
     /** A link of the lineage that re-bases its records. */
     Optional<UsedLink> link(UnitId from, UnitId to, LocalDate effective) {
         return grouping instanceof PlacedGrouping<T> placed ? placed.link(from, to, effective) : Optional.empty();
-    }
-
-    /** Tells dimensions apart that make different tables. */
-    String signature() {
-        return code() + ":" + membership.name()
-                + UnitDimensions.view(grouping)
-                        .map(view -> ":" + view.signature())
-                        .orElse("");
-    }
-
-    /** What a reader must know of a dimension in which a record may have several groups, or units are re-based. */
-    Optional<LocalizedText> note() {
-        return UnitDimensions.view(grouping)
-                .map(view -> view.words().note())
-                .or(() -> membership.note().map(AggregateWords::both))
-                .map(note -> AggregateWords.note(title(), note));
     }
 
     GroupOrder order() {

@@ -16,12 +16,37 @@ final class Dimensions {
     private Dimensions() {}
 
     static <T, K> Dimension<T> keyed(
+            String code, LocalizedText title, Field<? super T, K> key, Field<? super K, Group> group) {
+        requireNonNull(title, "title");
+        requireNonNull(key, "key");
+        return keyed(Heading.of(code, title), DimensionTrait.PLAIN, List.of(), key, requireNonNull(group, "group"));
+    }
+
+    static <T, K> Dimension<T> keyed(
             Heading heading,
             DimensionTrait trait,
             Collection<Group> known,
             Field<? super T, K> key,
             Field<? super K, Group> group) {
         return new Dimension<>(heading, new Grouping.Keyed<T, K>(key, group), Membership.ONE, trait, known);
+    }
+
+    static <T> Dimension<T> shared(String code, LocalizedText title, Field<? super T, List<GroupShare>> shares) {
+        requireNonNull(title, "title");
+        requireNonNull(shares, "shares");
+        return new Dimension<>(
+                Heading.of(code, title),
+                new SeveralGrouping<>(shares, true),
+                Membership.IN_SHARES,
+                DimensionTrait.PLAIN,
+                List.of());
+    }
+
+    static <T> Dimension<T> several(
+            String code, LocalizedText title, Sharing sharing, Field<? super T, List<Group>> groups) {
+        requireNonNull(title, "title");
+        requireNonNull(groups, "groups");
+        return several(Heading.of(code, title), sharing, List.of(), groups);
     }
 
     static <T> Dimension<T> several(

@@ -130,7 +130,7 @@ final class Plan<T> implements Serializable {
     ImmutableList<LocalizedText> notes() {
         ImmutableList.Builder<LocalizedText> notes = ImmutableList.builder();
         restrictions.forEach(restriction -> notes.add(restriction.note()));
-        dimensions.forEach(dimension -> dimension.note().ifPresent(notes::add));
+        dimensions.forEach(dimension -> DimensionWords.note(dimension).ifPresent(notes::add));
         return notes.build();
     }
 
@@ -151,7 +151,7 @@ final class Plan<T> implements Serializable {
     Fingerprint fingerprint() {
         return CanonicalWriter.fingerprint(to -> {
             to.begin("aggregation").field("dimensions").list(dimensions.size());
-            dimensions.forEach(dimension -> to.text(dimension.signature()));
+            dimensions.forEach(dimension -> to.text(DimensionWords.signature(dimension)));
             to.field("measures").list(kept().size());
             kept().forEach(measure -> to.text(measure.signature()));
             to.field("views").list(sets.views().size());
