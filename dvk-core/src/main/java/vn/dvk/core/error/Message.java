@@ -77,12 +77,14 @@ public final class Message {
         if (arguments.containsKey(name)) {
             throw new IllegalArgumentException("Message '" + code + "' already has an argument '" + name + "'");
         }
-        return new Message(
-                code,
-                ImmutableMap.<String, Argument>builder()
-                        .putAll(arguments)
-                        .put(name, value)
-                        .buildOrThrow());
+        return new Message(code, arguments.isEmpty() ? ImmutableMap.of(name, value) : longer(name, value));
+    }
+
+    private ImmutableMap<String, Argument> longer(String name, Argument value) {
+        return ImmutableMap.<String, Argument>builder()
+                .putAll(arguments)
+                .put(name, value)
+                .buildOrThrow();
     }
 
     /**
@@ -144,7 +146,12 @@ public final class Message {
         if (text.isEmpty() || !isLetter(text.charAt(0))) {
             return false;
         }
-        return text.chars().allMatch(c -> isLetter(c) || isDigit(c));
+        for (int i = 1; i < text.length(); i++) {
+            if (!isLetter(text.charAt(i)) && !isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isCode(String text) {

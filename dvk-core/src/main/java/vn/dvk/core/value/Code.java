@@ -24,10 +24,15 @@ public final class Code implements Comparable<Code>, CanonicalForm, Serializable
     public static final int MAX_LENGTH = 64;
 
     /**
-     * The last code of each text seen, by a part of its hash: a set has few codes and its dossiers repeat them, so that most share
-     * one instance. A thread that does not see the entry of another makes an equal one.
+     * A code for each part of a hash: a set has few codes and its dossiers repeat them, so that most share one instance. A thread
+     * that does not see the entry of another makes an equal one.
      */
-    private static final @Nullable Code[] RECENT = new Code[1024];
+    private static final @Nullable Code[] SHARED = new Code[1024];
+
+    /** How often another code must ask for a place before it has it: the ids of dossiers, seen once, displace no criterion. */
+    private static final byte[] CREDIT = new byte[SHARED.length];
+
+    private static final int MOST_CREDIT = 7;
 
     private final String text;
 
@@ -43,13 +48,21 @@ public final class Code implements Comparable<Code>, CanonicalForm, Serializable
      * @throws IllegalArgumentException if {@link #isValid(String)} says no; the message names the first wrong character
      */
     public static Code of(String text) {
-        int place = requireNonNull(text, "text").hashCode() & (RECENT.length - 1);
-        Code recent = RECENT[place];
-        if (recent == null || !recent.text.equals(text)) {
-            recent = checked(text);
-            RECENT[place] = recent;
+        int place = requireNonNull(text, "text").hashCode() & (SHARED.length - 1);
+        Code shared = SHARED[place];
+        if (shared != null && shared.text.equals(text)) {
+            if (CREDIT[place] < MOST_CREDIT) {
+                CREDIT[place]++;
+            }
+            return shared;
         }
-        return recent;
+        Code made = checked(text);
+        if (CREDIT[place] > 0) {
+            CREDIT[place]--;
+        } else {
+            SHARED[place] = made;
+        }
+        return made;
     }
 
     private static Code checked(String text) {
@@ -96,7 +109,10 @@ public final class Code implements Comparable<Code>, CanonicalForm, Serializable
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Code that && text.equals(that.text));
+        return this == other
+                || (other instanceof Code that
+                        && text.hashCode() == that.text.hashCode() // kept by the text once it was asked for
+                        && text.equals(that.text));
     }
 
     @Override

@@ -50,6 +50,20 @@ class CodeTest {
     }
 
     @Test
+    void ids_seen_once_do_not_displace_a_code_that_comes_again_and_again() {
+        Code criterion = Code.of("criterion-of-all");
+        for (int i = 0; i < 20; i++) {
+            criterion = Code.of("criterion-of-all");
+        }
+        for (int i = 0; i < 20_000; i++) {
+            assertThat(Code.of("dossier-" + i).text()).isEqualTo("dossier-" + i);
+            if (i % 100 == 0) {
+                assertThat(Code.of("criterion-of-all")).isSameAs(criterion);
+            }
+        }
+    }
+
+    @Test
     void null_is_refused() {
         new NullPointerTester().testAllPublicStaticMethods(Code.class);
         new NullPointerTester().testAllPublicInstanceMethods(Code.of("a"));

@@ -75,9 +75,9 @@ final class PartCollector implements Explaining {
     }
 
     private static Points sum(List<Part> parts) {
-        Points sum = Points.ZERO;
-        for (Part part : parts) {
-            sum = sum.plus(part.points());
+        Points sum = parts.isEmpty() ? Points.ZERO : parts.get(0).points();
+        for (int i = 1; i < parts.size(); i++) {
+            sum = sum.plus(parts.get(i).points());
         }
         return sum;
     }

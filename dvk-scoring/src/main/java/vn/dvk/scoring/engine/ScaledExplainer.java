@@ -1,6 +1,8 @@
 package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Booleans;
+import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,8 @@ final class ScaledExplainer {
     private static final int LEAST_SHARED = 32;
 
     private final List<CompiledCriterion> criteria;
-    private final List<Integer> depths;
-    private final List<Boolean> bonuses;
+    private final int[] depths;
+    private final boolean[] bonuses;
     private final int scale;
     private final WholeInputs inputs;
 
@@ -36,8 +38,8 @@ final class ScaledExplainer {
 
     ScaledExplainer(CompiledEdition compiled, WholeInputs inputs, @Nullable RuleShape[] shapes) {
         this.criteria = compiled.criteria();
-        this.depths = compiled.form().depths();
-        this.bonuses = compiled.form().bonuses();
+        this.depths = Ints.toArray(compiled.form().depths());
+        this.bonuses = Booleans.toArray(compiled.form().bonuses());
         this.scale = compiled.edition().rounding().scale();
         this.inputs = inputs;
         this.shapes = shapes;
@@ -108,8 +110,8 @@ final class ScaledExplainer {
         return ExplainedLine.builder()
                 .code(criterion.criterion().code())
                 .title(criterion.criterion().title())
-                .depth(depths.get(line))
-                .bonus(bonuses.get(line))
+                .depth(depths[line])
+                .bonus(bonuses[line])
                 .maximum(criterion.maximum())
                 .outcome(Outcome.scored(exact))
                 .exact(Optional.of(exact))

@@ -101,7 +101,7 @@ final class WholeInputs {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             Code criterion = mark.criterion();
-            if (next == criteria.length || !criteria[next].equals(criterion)) {
+            if (next == criteria.length || !same(criteria[next], criterion)) {
                 Optional<MarkSlot> slot = layout.mark(criterion);
                 if (slot.isEmpty()) {
                     continue;
@@ -118,16 +118,16 @@ final class WholeInputs {
     /** The position of a level, counted from 1. */
     private static int position(Code level, Code[] levels) {
         for (int i = 0; i < levels.length; i++) {
-            if (levels[i].equals(level)) {
+            if (same(levels[i], level)) {
                 return i + 1;
             }
         }
         return ABSENT;
     }
 
-    /** Dossiers of one origin mostly share their keys. */
+    /** Dossiers of one origin mostly share their keys and codes. */
     @SuppressWarnings("ReferenceEquality")
-    private static boolean same(FactKey one, FactKey other) {
+    private static boolean same(Object one, Object other) {
         return one == other || one.equals(other);
     }
 
