@@ -37,11 +37,10 @@ public final class MessageTable {
     /** The suffix of the key that holds the way out of a problem. */
     public static final String WAY_OUT = ".way-out";
 
-    private final ImmutableSortedMap<String, Template> vietnamese;
-    private final ImmutableSortedMap<String, Template> english;
+    private final ImmutableMap<String, Template> vietnamese;
+    private final ImmutableMap<String, Template> english;
 
-    private MessageTable(
-            ImmutableSortedMap<String, Template> vietnamese, ImmutableSortedMap<String, Template> english) {
+    private MessageTable(ImmutableMap<String, Template> vietnamese, ImmutableMap<String, Template> english) {
         this.vietnamese = vietnamese;
         this.english = english;
     }
@@ -67,8 +66,8 @@ public final class MessageTable {
     public static MessageTable of(Reader vi, Reader en) {
         requireNonNull(vi, "vi");
         requireNonNull(en, "en");
-        ImmutableSortedMap<String, Template> vietnamese = templates(vi);
-        ImmutableSortedMap<String, Template> english = templates(en);
+        ImmutableMap<String, Template> vietnamese = templates(vi);
+        ImmutableMap<String, Template> english = templates(en);
         if (!vietnamese.keySet().equals(english.keySet())) {
             throw new IllegalArgumentException("Both languages must have the same keys, but "
                     + Sets.difference(vietnamese.keySet(), english.keySet()) + " stand in vi only and "
@@ -151,18 +150,18 @@ public final class MessageTable {
         return Optional.ofNullable((language == Language.VI ? vietnamese : english).get(key));
     }
 
-    private static ImmutableSortedMap<String, Template> templates(Reader reader) {
+    /** In alphabetical order, so that what is said of keys is in order too. */
+    private static ImmutableMap<String, Template> templates(Reader reader) {
         ImmutableSortedMap.Builder<String, Template> templates = ImmutableSortedMap.naturalOrder();
         PropertyLines.read(reader).forEach((key, text) -> templates.put(key, Template.of(key, text)));
-        return templates.buildOrThrow();
+        return ImmutableMap.copyOf(templates.buildOrThrow());
     }
 
-    private static ImmutableSortedMap<String, Template> merged(
-            Map<String, Template> first, Map<String, Template> second) {
-        return ImmutableSortedMap.copyOf(ImmutableMap.<String, Template>builder()
+    private static ImmutableMap<String, Template> merged(Map<String, Template> first, Map<String, Template> second) {
+        return ImmutableMap.<String, Template>builder()
                 .putAll(first)
                 .putAll(second)
-                .buildKeepingLast());
+                .buildKeepingLast();
     }
 
     /** Reads {@code <name>_vi.properties} and {@code <name>_en.properties}, in UTF-8, of this module. */

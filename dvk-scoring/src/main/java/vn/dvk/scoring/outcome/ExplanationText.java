@@ -46,14 +46,17 @@ final class ExplanationText {
     }
 
     private void head(ExplainedLine line) {
-        ImmutableMap.Builder<String, String> texts = ImmutableMap.<String, String>builder()
-                .put("code", line.code().text())
-                .put("title", line.title().text(language))
-                .put("maximum", points(line.maximum()));
         String key = line.reported().isPresent() ? OutcomeCodes.LINE_POINTS : OutcomeCodes.LINE_KIND;
-        line.reported().ifPresent(reported -> texts.put("score", PointsWords.text(reported, line.maximum(), language)));
-        texts.put("kind", kind(line.outcome().kind()));
-        add(line.depth(), Phrases.fill(Phrases.words(key, language), texts.buildOrThrow()));
+        ImmutableMap<String, String> texts = ImmutableMap.of(
+                "code", line.code().text(),
+                "title", line.title().text(language),
+                "maximum", points(line.maximum()),
+                "score",
+                        line.reported()
+                                .map(reported -> PointsWords.text(reported, line.maximum(), language))
+                                .orElse(""),
+                "kind", kind(line.outcome().kind()));
+        add(line.depth(), Phrases.fill(Phrases.words(key, language), texts));
     }
 
     private void total() {

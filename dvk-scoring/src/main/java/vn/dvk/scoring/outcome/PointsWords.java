@@ -25,7 +25,12 @@ public final class PointsWords {
 
     /** Whether no language writes the number in another way: up to three digits. */
     private static boolean isPlain(String number) {
-        return number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return number.length() <= 3;
     }
 
     /** Returns points out of a maximum: 15/20, or 13 1/3 trên 20 where a slash would mislead. */

@@ -75,6 +75,11 @@ record LevelsRule(MarkSlot mark, List<Level> levels, Level worst, Level best, Po
     }
 
     private Optional<Level> find(Code code) {
-        return levels.stream().filter(level -> level.code().equals(code)).findFirst();
+        for (Level level : levels) {
+            if (level.code().equals(code)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,6 +4,9 @@ import vn.dvk.core.value.Points;
 
 /** Adds up the children of one group, or of the tree; for use by one thread. */
 final class Adding {
+    /** Whether anything may be left out, so that what is kept of the maximum must be known. */
+    private final boolean leavesOut;
+
     private Points exact = Points.ZERO;
     private Points reported = Points.ZERO;
     private Points kept = Points.ZERO;
@@ -15,15 +18,21 @@ final class Adding {
     private boolean unscored;
     private boolean invalid;
 
+    Adding(boolean leavesOut) {
+        this.leavesOut = leavesOut;
+    }
+
     void add(LineSum sum, Points maximum) {
         applies |= sum.applies();
         switch (sum.state()) {
             case COUNTED -> {
                 exact = exact.plus(sum.exact());
                 reported = reported.plus(sum.reported());
-                kept = kept.plus(maximum);
-                weight = weight.plus(sum.weight());
                 counted = true;
+                if (leavesOut) {
+                    kept = kept.plus(maximum);
+                    weight = weight.plus(sum.weight());
+                }
             }
             case LEFT_OF_PARENT -> left |= !maximum.isZero();
             case LEFT_OF_SET -> {
@@ -46,7 +55,7 @@ final class Adding {
         return reported;
     }
 
-    /** What is left of the maximum after what was left out of the whole set. */
+    /** What is left of the maximum after what was left out of the whole set; zero where nothing may be left out. */
     Points weight() {
         return weight;
     }

@@ -33,6 +33,10 @@ final class FilledContent implements SheetContent {
     private final Function<ScoreSheet, Explanation> explainer;
     private final Outcome total;
     private final @Nullable Points reported;
+    private final ImmutableList<GateResult> gates;
+
+    /** Found with the total, from the same sums; where the total is open, when first asked for, and equal whoever finds it. */
+    private @Nullable BandResult band;
 
     /** Made when first asked for; threads that ask at the same time make equal lists, so it need not be volatile. */
     private @Nullable ImmutableList<ScoreLine> lines;
@@ -51,6 +55,8 @@ final class FilledContent implements SheetContent {
         Sums sums = sums();
         this.total = sums.total();
         this.reported = total instanceof Outcome.Scored ? sums.reportedTotal() : null;
+        this.gates = gates(sums);
+        this.band = reported == null ? null : band(sums);
     }
 
     @Override
@@ -114,12 +120,21 @@ final class FilledContent implements SheetContent {
 
     @Override
     public BandResult band() {
+        BandResult found = band;
+        if (found == null) {
+            found = band(sums());
+            band = found;
+        }
+        return found;
+    }
+
+    private BandResult band(Sums sums) {
         Optional<Message> none = notClassified();
         if (none.isPresent()) {
             return new BandResult.NotClassified(none.get());
         }
         return new Classifying(
-                        form, form.banding().orElseThrow(), sums(), entries, gates(), total instanceof Outcome.Scored)
+                        form, form.banding().orElseThrow(), sums, entries, gates, total instanceof Outcome.Scored)
                 .result(total, disqualified);
     }
 
@@ -139,17 +154,17 @@ final class FilledContent implements SheetContent {
 
     @Override
     public List<GateResult> gates() {
-        if (form.conditions().gates().isEmpty()) {
-            return ImmutableList.of();
-        }
-        Sums sums = sums();
-        ImmutableList.Builder<GateResult> gates = ImmutableList.builder();
+        return gates;
+    }
+
+    private ImmutableList<GateResult> gates(Sums sums) {
+        ImmutableList.Builder<GateResult> results = ImmutableList.builder();
         form.conditions().gates().forEach((gate, requirement) -> {
             RequirementResult result =
                     requirement.test(sums, entries.conditions(), form.layout(), total instanceof Outcome.Scored);
-            gates.add(new GateResult(gate, result.status(), result.failed(), result.needs()));
+            results.add(new GateResult(gate, result.status(), result.failed(), result.needs()));
         });
-        return gates.build();
+        return results.build();
     }
 
     @Override
@@ -173,7 +188,7 @@ final class FilledContent implements SheetContent {
     }
 
     private boolean disqualifies(GateStatus status) {
-        return gates().stream()
+        return gates.stream()
                 .anyMatch(one -> one.status() == status && one.gate().otherwise() instanceof Consequence.Disqualified);
     }
 
@@ -182,7 +197,7 @@ final class FilledContent implements SheetContent {
         Optional<Code> condition = disqualified.holding().stream()
                 .map(Disqualification::code)
                 .findFirst()
-                .or(() -> gates().stream()
+                .or(() -> gates.stream()
                         .filter(one -> one.status() == GateStatus.FAILED
                                 && one.gate().otherwise() instanceof Consequence.Disqualified)
                         .map(one -> one.gate().code())

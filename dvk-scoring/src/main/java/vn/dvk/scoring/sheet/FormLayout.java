@@ -20,6 +20,7 @@ import vn.dvk.core.value.Points;
  * @param pools the pools, those that count for the band first
  * @param maximum the most points of the tree
  * @param countsMissing whether missing inputs of some criterion count as no points
+ * @param leavesOut whether some line is left out of what it belongs to where it does not apply
  * @param isPlain whether every line counts for what its rule gives, and the total for the sum of the lines
  */
 record FormLayout(
@@ -28,6 +29,7 @@ record FormLayout(
         ImmutableList<PoolLine> pools,
         Points maximum,
         boolean countsMissing,
+        boolean leavesOut,
         boolean isPlain) {
 
     static FormLayout of(Edition edition) {
@@ -51,6 +53,7 @@ record FormLayout(
                 ImmutableList.copyOf(pools),
                 maximum,
                 building.lines.stream().anyMatch(FormLine::countsMissing),
+                building.lines.stream().anyMatch(line -> line.policy().leavesOut()),
                 plain);
     }
 

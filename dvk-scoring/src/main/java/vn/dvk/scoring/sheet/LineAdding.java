@@ -33,10 +33,11 @@ final class LineAdding {
         this.total = new TotalAdding(form);
         boolean[] off = off();
         for (FormLine line : lines) {
-            groups[line.place().index()] = line.group() ? new Adding() : null;
+            groups[line.place().index()] =
+                    line.group() ? new Adding(form.layout().leavesOut()) : null;
         }
-        for (FormLine line : lines.reverse()) {
-            int index = line.place().index();
+        for (int index = lines.size() - 1; index >= 0; index--) {
+            FormLine line = lines.get(index);
             sums[index] = off[index] ? LineSum.without(LineSum.State.OFF) : sumOf(line);
             int parent = line.place().parent();
             Adding above = parent < 0 ? null : groups[parent];
@@ -106,6 +107,9 @@ final class LineAdding {
     /** Which lines stand below a group that does not apply. */
     private boolean[] off() {
         boolean[] off = new boolean[lines.size()];
+        if (entries.groups().isEmpty()) {
+            return off;
+        }
         for (FormLine line : lines) {
             int parent = line.place().parent();
             off[line.place().index()] =
@@ -174,6 +178,8 @@ final class LineAdding {
     }
 
     private @Nullable Outcome why(FormLine line) {
-        return entries.groups().get(line.place().index());
+        return entries.groups().isEmpty()
+                ? null
+                : entries.groups().get(line.place().index());
     }
 }

@@ -11,8 +11,8 @@ import vn.dvk.scoring.outcome.AdjustmentKind;
  */
 final class TotalAdding {
     private final SheetForm form;
-    private final Adding tree = new Adding();
-    private final Adding bonus = new Adding();
+    private final Adding tree;
+    private final Adding bonus;
     private Points exactBase = Points.ZERO;
     private Points reportedBase = Points.ZERO;
     private Points exactCompared = Points.ZERO;
@@ -23,6 +23,8 @@ final class TotalAdding {
 
     TotalAdding(SheetForm form) {
         this.form = form;
+        this.tree = new Adding(form.layout().leavesOut());
+        this.bonus = new Adding(form.layout().leavesOut());
     }
 
     void add(FormLine line, LineSum sum) {
@@ -56,7 +58,9 @@ final class TotalAdding {
 
     /** Whether anything applies that is worth anything. */
     boolean applies() {
-        boolean worthless = tree.weight().isZero() && !form.maximum().isZero();
+        boolean worthless = form.layout().leavesOut()
+                && tree.weight().isZero()
+                && !form.maximum().isZero();
         return tree.applies() && !tree.nothingCounted() && !worthless;
     }
 
