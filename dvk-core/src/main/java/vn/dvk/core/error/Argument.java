@@ -7,8 +7,8 @@ import java.time.LocalDate;
 /**
  * Tham số của thông báo: one typed value inside a {@link Message}, spelled when it is shown.
  *
- * <p>A number, a place in an order, a code or a day; nothing else, so that no free text and no person's name can enter a
- * message. Equality is by kind and value. {@code toString()} is the neutral form: {@code 1234.5}, the code itself,
+ * <p>A number, a place in an order, a code, a day, or words that a definition gives, such as a title; nothing else, so that no
+ * free text of a record and no person's name can enter a message. Equality is by kind and value. {@code toString()} is the neutral form: {@code 1234.5}, the code itself,
  * {@code 2025-12-31}.
  *
  * <pre>{@code
@@ -18,7 +18,8 @@ import java.time.LocalDate;
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface Argument permits Argument.Number, Argument.Ordinal, Argument.Code, Argument.Day {
+public sealed interface Argument
+        permits Argument.Number, Argument.Ordinal, Argument.Code, Argument.Day, Argument.Words {
 
     /**
      * A number argument from its neutral text.
@@ -71,6 +72,18 @@ public sealed interface Argument permits Argument.Number, Argument.Ordinal, Argu
      */
     static Argument day(LocalDate day) {
         return new Day(day);
+    }
+
+    /**
+     * What has a name of its own in each language: the title of a dimension, a period, a number with its rounding word.
+     *
+     * @param value the neutral form, such as the code of the dimension
+     * @param vi the Vietnamese words
+     * @param en the English words
+     * @return the argument
+     */
+    static Argument words(String value, String vi, String en) {
+        return new Words(value, vi, en);
     }
 
     /**
@@ -192,6 +205,35 @@ public sealed interface Argument permits Argument.Number, Argument.Ordinal, Argu
         @Override
         public String toString() {
             return value.toString();
+        }
+    }
+
+    /**
+     * Words of a definition, or words made of numbers and days; never those of a record.
+     *
+     * @param value the neutral form
+     * @param vi the Vietnamese words
+     * @param en the English words
+     */
+    record Words(String value, String vi, String en) implements Argument {
+        /** The most characters that are shown. */
+        public static final int MAX_LENGTH = 400;
+
+        /** Escapes what cannot be seen and cuts what is too long. */
+        public Words {
+            value = Printable.of(requireNonNull(value, "value"), MAX_LENGTH);
+            vi = Printable.of(requireNonNull(vi, "vi"), MAX_LENGTH);
+            en = Printable.of(requireNonNull(en, "en"), MAX_LENGTH);
+        }
+
+        @Override
+        public String text(Language language) {
+            return requireNonNull(language, "language") == Language.VI ? vi : en;
+        }
+
+        @Override
+        public String toString() {
+            return value;
         }
     }
 }

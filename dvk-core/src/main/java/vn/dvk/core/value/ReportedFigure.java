@@ -3,8 +3,11 @@ package vn.dvk.core.value;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.dvk.core.error.Language;
+import vn.dvk.core.error.Message;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 
 /**
@@ -14,20 +17,86 @@ import vn.dvk.core.internal.CanIgnoreReturnValue;
  * with {@link Qualifier#MORE_THAN}. {@code toString()} does not show the wording. Immutable and thread-safe.
  *
  * <pre>{@code
- * ReportedFigure others = ReportedFigure.builder()
- *         .wording("hơn 800")
- *         .value(new ReportedValue.Quantity(new BigDecimal(800)))
- *         .qualifier(Qualifier.MORE_THAN)
- *         .unit("mô hình")
- *         .build();
+ * ReportedFigure others = ReportedFigure.parse("hơn 800 mô hình");
  * others.admits(new BigDecimal(841));   // true
  * others.admits(new BigDecimal(800));   // false
  * }</pre>
+ *
+ * <p>Wording, value and qualifier must say the same: "hơn 800" is neither 900 nor exactly 800. Where the wording has no digits, or
+ * other words before the number than are known, value and qualifier stand as they are stated.
  */
 @Value.Immutable
 public abstract class ReportedFigure implements CanonicalForm {
 
     ReportedFigure() {}
+
+    /**
+     * Reads a printed figure as Vietnamese writes it: see {@link #parse(String, Language)}.
+     *
+     * @param wording the wording, such as {@code hơn 800}, {@code gần 14.900 mô hình} or {@code trên 3,8 tỷ đồng}
+     * @return the figure
+     * @throws IllegalArgumentException if the wording cannot be understood as a whole
+     */
+    public static ReportedFigure parse(String wording) {
+        return parse(wording, Language.VI);
+    }
+
+    /**
+     * Reads a printed figure: a rounding word or none, one number, and what is counted.
+     *
+     * <table>
+     * <caption>What is understood before the number, in small or capital letters</caption>
+     * <tr><th>words</th><th>qualifier</th></tr>
+     * <tr><td>none, đúng, chính xác, exactly</td><td>{@link Qualifier#EXACT}</td></tr>
+     * <tr><td>hơn, trên, nhiều hơn, &gt;, more than, over, above</td><td>{@link Qualifier#MORE_THAN}</td></tr>
+     * <tr><td>gần (đến, tới), dưới, chưa đến, chưa tới, chưa đầy, ít hơn, &lt;, nearly, almost, under, below, less than, fewer
+     * than</td><td>{@link Qualifier#NEARLY}</td></tr>
+     * <tr><td>khoảng, vào khoảng, xấp xỉ, chừng, trên dưới, ước (tính, khoảng), ~, ≈, about, around, approximately,
+     * roughly</td><td>{@link Qualifier#ABOUT}</td></tr>
+     * </table>
+     *
+     * <p>Nothing is guessed: other words, two numbers, and bounds that include their number ("ít nhất 5", "từ 5 trở lên", "đến 800")
+     * are refused. The number may be multiplied by nghìn (ngàn), vạn, triệu, tỷ, nghìn tỷ; with đồng behind it, it is money; 22/28 is
+     * a proportion; 39,62% is a quantity of the unit %. What else stands behind the number is the unit, without a remark in
+     * brackets at the end.
+     *
+     * @param wording the wording, exactly as printed
+     * @param language how its numbers are written: 1.152 and 59,7 in Vietnamese, 1,152 and 59.7 in English
+     * @return the figure
+     * @throws IllegalArgumentException if the wording cannot be understood as a whole; the message does not quote it
+     */
+    public static ReportedFigure parse(String wording, Language language) {
+        return FigureWording.parse(requireNonNull(wording, "wording"), requireNonNull(language, "language"));
+    }
+
+    /**
+     * A whole number, printed as Vietnamese writes it.
+     *
+     * @param number the number
+     * @return the figure, exact and without a unit
+     */
+    public static ReportedFigure of(long number) {
+        return builder()
+                .wording(VietnameseText.format(number, Language.VI))
+                .value(new ReportedValue.Quantity(BigDecimal.valueOf(number)))
+                .build();
+    }
+
+    /**
+     * What a wording says otherwise than a value and a qualifier do.
+     *
+     * @param wording the wording as printed
+     * @param value what it is said to state
+     * @param qualifier how it is said to bound the true value
+     * @param unit the unit, if there is one; "triệu đồng" multiplies the number of the wording
+     * @return what is wrong, immutable; empty where they agree, or the wording has no digits
+     */
+    public static List<Message> faults(
+            String wording, ReportedValue value, Qualifier qualifier, Optional<String> unit) {
+        requireNonNull(value, "value");
+        requireNonNull(qualifier, "qualifier");
+        return FigureWording.faults(requireNonNull(wording, "wording"), value, qualifier, requireNonNull(unit, "unit"));
+    }
 
     /**
      * A builder with nothing set.
@@ -82,6 +151,17 @@ public abstract class ReportedFigure implements CanonicalForm {
      * @return the source, or empty when it is not stated
      */
     public abstract Optional<LegalBasis> source();
+
+    /**
+     * The number with its rounding word, without the other words: {@code trên 3.800.000.000 đồng}. The word is the printed one
+     * where that is of the language, else the name of the qualifier.
+     *
+     * @param language the language
+     * @return the text
+     */
+    public String text(Language language) {
+        return FigureWording.text(this, requireNonNull(language, "language"));
+    }
 
     /**
      * Tells whether a computed number agrees with this figure, which must be a quantity.
@@ -157,6 +237,9 @@ public abstract class ReportedFigure implements CanonicalForm {
         if (qualifier() != Qualifier.EXACT && value() instanceof ReportedValue.Period) {
             throw new IllegalArgumentException("qualifier of a period must be EXACT, but was " + qualifier());
         }
+        faults(wording(), value(), qualifier(), unit()).stream().findFirst().ifPresent(fault -> {
+            throw FigureWording.refused(fault);
+        });
     }
 
     private IllegalArgumentException otherKind(String asked) {
@@ -220,7 +303,8 @@ public abstract class ReportedFigure implements CanonicalForm {
          * Makes the figure.
          *
          * @return the figure
-         * @throws IllegalArgumentException if a text cannot be accepted, or a period is not exact
+         * @throws IllegalArgumentException if a text cannot be accepted, a period is not exact, or the wording says another number
+         *     or another rounding word
          */
         ReportedFigure build();
     }

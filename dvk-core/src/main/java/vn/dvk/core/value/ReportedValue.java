@@ -3,6 +3,8 @@ package vn.dvk.core.value;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import vn.dvk.core.error.Argument;
+import vn.dvk.core.error.Language;
 
 /**
  * Giá trị được báo cáo: what a printed figure states, by kind.
@@ -10,6 +12,14 @@ import java.math.BigDecimal;
  * <p>89 % without its counts is a {@link Quantity} with the unit "%", not a {@link Proportion}. Immutable and thread-safe.
  */
 public sealed interface ReportedValue extends CanonicalForm {
+
+    /**
+     * The value as a reader of the language writes it: {@code 1.152}, {@code 22/28}, {@code 3.800.000.000 đồng}.
+     *
+     * @param language the language
+     * @return the text
+     */
+    String text(Language language);
 
     /**
      * A number of things or a measure.
@@ -20,6 +30,11 @@ public sealed interface ReportedValue extends CanonicalForm {
         /** Drops trailing zeros, so that equality is numeric; refuses a scale outside [-1000, 1000]. */
         public Quantity {
             number = Points.of(requireNonNull(number, "number")).toBigDecimalExact();
+        }
+
+        @Override
+        public String text(Language language) {
+            return VietnameseText.format(number, language);
         }
 
         @Override
@@ -40,6 +55,11 @@ public sealed interface ReportedValue extends CanonicalForm {
         }
 
         @Override
+        public String text(Language language) {
+            return Argument.number(share.toString()).text(language);
+        }
+
+        @Override
         public void writeTo(CanonicalWriter to) {
             to.begin("proportion").field("share").form(share).end();
         }
@@ -57,6 +77,11 @@ public sealed interface ReportedValue extends CanonicalForm {
         }
 
         @Override
+        public String text(Language language) {
+            return VietnameseText.format(amount, language);
+        }
+
+        @Override
         public void writeTo(CanonicalWriter to) {
             to.begin("money").field("amount").form(amount).end();
         }
@@ -71,6 +96,11 @@ public sealed interface ReportedValue extends CanonicalForm {
         /** Refuses null. */
         public Period {
             requireNonNull(range, "range");
+        }
+
+        @Override
+        public String text(Language language) {
+            return range.text(language);
         }
 
         @Override

@@ -11,6 +11,14 @@ final class ValueCodes {
     static final String RANGE_UNTIL = "dvk.range.until";
     static final String MONEY = "dvk.money";
 
+    static final String FIGURE_ONE_NUMBER = "dvk.figure.one-number";
+    static final String FIGURE_NUMBER = "dvk.figure.number";
+    static final String FIGURE_PART_OF_DONG = "dvk.figure.part-of-dong";
+    static final String FIGURE_WORDS_UNKNOWN = "dvk.figure.words-unknown";
+    static final String FIGURE_NO_QUALIFIER = "dvk.figure.no-qualifier";
+    static final String FIGURE_OTHER_NUMBER = "dvk.figure.other-number";
+    static final String FIGURE_OTHER_WORD = "dvk.figure.other-word";
+
     static final String TEXT_BLANK = "dvk.text.blank";
     static final String TEXT_TOO_LONG = "dvk.text.too-long";
     static final String TEXT_NOT_NFC = "dvk.text.not-nfc";

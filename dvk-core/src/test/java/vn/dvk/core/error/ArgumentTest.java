@@ -77,12 +77,24 @@ class ArgumentTest {
     }
 
     @Test
+    void words_are_of_the_language_and_neutral_by_themselves() {
+        Argument words = Argument.words(">800", "hơn 800", "more than\n800");
+
+        assertThat(words).hasToString(">800");
+        assertThat(words.text(Language.VI)).isEqualTo("hơn 800");
+        assertThat(words.text(Language.EN)).isEqualTo("more than\\u000a800");
+        assertThat(Argument.words("a", "a".repeat(401), "a").text(Language.VI)).isEqualTo("a".repeat(399) + "…");
+    }
+
+    @Test
     void equality_is_by_kind_and_value() {
         new EqualsTester()
                 .addEqualityGroup(Argument.number(7), Argument.number("7"))
                 .addEqualityGroup(Argument.number("7.0"))
                 .addEqualityGroup(Argument.code("7"))
                 .addEqualityGroup(Argument.day(LocalDate.of(2025, 7, 1)))
+                .addEqualityGroup(Argument.words("7", "bảy", "seven"), Argument.words("7", "bảy", "seven"))
+                .addEqualityGroup(Argument.words("7", "bảy", "7"))
                 .testEquals();
     }
 
@@ -91,6 +103,7 @@ class ArgumentTest {
         new NullPointerTester().testAllPublicStaticMethods(Argument.class);
         new NullPointerTester().testAllPublicInstanceMethods(Argument.number(7));
         new NullPointerTester().testAllPublicInstanceMethods(Argument.code("a"));
+        new NullPointerTester().testAllPublicInstanceMethods(Argument.words("a", "a", "a"));
         new NullPointerTester().testAllPublicInstanceMethods(Argument.day(LocalDate.of(2025, 7, 1)));
     }
 }

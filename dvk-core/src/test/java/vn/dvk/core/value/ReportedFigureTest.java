@@ -144,7 +144,8 @@ class ReportedFigureTest {
         new EqualsTester()
                 .addEqualityGroup(MORE_THAN_800, quantity("hơn 800", "800.0", Qualifier.MORE_THAN))
                 .addEqualityGroup(quantity("trên 800", "800", Qualifier.MORE_THAN))
-                .addEqualityGroup(quantity("hơn 800", "800", Qualifier.EXACT))
+                .addEqualityGroup(quantity("ngót 800", "800", Qualifier.EXACT))
+                .addEqualityGroup(quantity("ngót 800", "800", Qualifier.NEARLY))
                 .addEqualityGroup(NEARLY_14_900)
                 .testEquals();
     }

@@ -115,17 +115,21 @@ final class AggregateCodes {
     static final String SUBTOTAL = "dvk.aggregate.subtotal";
     static final String PERCENT = "dvk.aggregate.percent";
 
-    static final String AGREES_EXACT = "dvk.aggregate.agrees-exact";
-    static final String AGREES_MORE_THAN = "dvk.aggregate.agrees-more-than";
-    static final String AGREES_NEARLY = "dvk.aggregate.agrees-nearly";
-    static final String DIFFERS_EXACT = "dvk.aggregate.differs-exact";
-    static final String DIFFERS_MORE_THAN = "dvk.aggregate.differs-more-than";
-    static final String DIFFERS_NEARLY = "dvk.aggregate.differs-nearly";
+    static final String AGREES = "dvk.aggregate.agrees";
+    static final String AGREES_ROUNDED = "dvk.aggregate.agrees-rounded";
+    static final String APPROXIMATE = "dvk.aggregate.approximate";
+    static final String DIFFERS = "dvk.aggregate.differs";
+    static final String DIFFERS_AT_BOUND = "dvk.aggregate.differs-at-bound";
+    static final String DIFFERS_COUNTS = "dvk.aggregate.differs-counts";
     static final String NOT_COMPARABLE_KIND = "dvk.aggregate.not-comparable-kind";
     static final String NOT_COMPARABLE_SHARE = "dvk.aggregate.not-comparable-share";
 
     static final String PARTITION_AGREES = "dvk.aggregate.partition-agrees";
+    static final String PARTITION_FITS = "dvk.aggregate.partition-fits";
     static final String PARTITION_OPEN = "dvk.aggregate.partition-open";
+    static final String PARTITION_ABOUT = "dvk.aggregate.partition-about";
+    static final String PARTITION_MISFITS = "dvk.aggregate.partition-misfits";
+    static final String PARTITION_AT_BOUND = "dvk.aggregate.partition-at-bound";
     static final String PARTITION_DIFFERS = "dvk.aggregate.partition-differs";
 
     static final String FUNNEL = "dvk.aggregate.funnel";
@@ -181,8 +185,10 @@ final class AggregateCodes {
     static final String FORM_PLACE_UNKNOWN = "dvk.aggregate.form-place-unknown";
     static final String FORM_NOT_FILLED = "dvk.aggregate.form-not-filled";
     static final String FORM_PARTITION_DIFFERS = "dvk.aggregate.form-partition-differs";
+    static final String FORM_PARTITION_AT_BOUND = "dvk.aggregate.form-partition-at-bound";
     static final String FORM_PARTITIONS_DISAGREE = "dvk.aggregate.form-partitions-disagree";
     static final String FORM_CONTROL_DIFFERS = "dvk.aggregate.form-control-differs";
+    static final String FORM_CONTROL_AT_BOUND = "dvk.aggregate.form-control-at-bound";
     static final String FORM_ROW_GREATER = "dvk.aggregate.form-row-greater";
     static final String FORM_COLUMN_GREATER = "dvk.aggregate.form-column-greater";
     static final String CHANGE_PART_BEFORE = "dvk.aggregate.change.part-before";

@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dvk.core.error.Argument;
+import java.util.function.Function;
 import vn.dvk.core.error.Message;
-import vn.dvk.core.value.Points;
 
 /** Checks the numbers of a form against each other. A check that lacks a number is left out. */
 final class FormAudit {
@@ -25,7 +24,7 @@ final class FormAudit {
     /** Everything that is wrong with a form that somebody else filled in. */
     static ImmutableList<FormFinding> of(FormLayout layout, ReportedForm reported) {
         FormAudit audit = new FormAudit(
-                layout, (row, column) -> reported.figure(row, column).map(PrintedSpan::of));
+                layout, (row, column) -> reported.figure(row, column).map(PrintedSum::of));
         audit.findings.addAll(FormComparison.unknown(layout, reported));
         audit.missing();
         for (FormColumn column : layout.columns()) {
@@ -43,7 +42,7 @@ final class FormAudit {
     static ImmutableList<FormFinding> ofMeasures(FilledForm form) {
         FormLayout layout = form.layout();
         FormAudit audit = new FormAudit(
-                layout, (row, column) -> form.number(row, column).map(number -> new PrintedSpan(number, number, true)));
+                layout, (row, column) -> form.number(row, column).map(PrintedSum::of));
         layout.controls().stream()
                 .filter(control -> !layout.isOfRecords(control))
                 .forEach(audit::control);
@@ -77,7 +76,7 @@ final class FormAudit {
                     parts -> cells.at(whole, column.code()).ifPresent(total -> total(column, parts, whole, total)));
             sum.ifPresent(parts -> {
                 Sum other = first.putIfAbsent(whole, parts);
-                if (other != null && !other.span.meets(parts.span)) {
+                if (other != null && !other.sum.span().meets(parts.sum.span())) {
                     disagree(column, other, parts);
                 }
             });
@@ -85,31 +84,44 @@ final class FormAudit {
     }
 
     private Optional<Sum> sum(FormColumn column, FormPartition partition, List<String> rows) {
-        Optional<PrintedSpan> sum = Optional.of(new PrintedSpan(Points.ZERO, Points.ZERO, true));
-        Points number = Points.ZERO;
-        for (String row : rows) {
-            Optional<PrintedSpan> next = cells.at(row, column.code());
-            sum = sum.flatMap(before -> next.map(before::plus));
-            number = number.plus(next.map(PrintedSpan::printed).orElse(Points.ZERO));
-        }
-        Points printed = number;
-        return sum.map(span -> new Sum(partition.heading().code().text(), rows, span, printed));
+        return added(rows, row -> cells.at(row, column.code()))
+                .map(sum -> new Sum(partition.heading().code().text(), rows, sum));
     }
 
-    private void total(FormColumn column, Sum parts, String whole, PrintedSpan total) {
-        if (!total.meets(parts.span)) {
+    /** The sum of cells, if all of them are filled in. */
+    private static Optional<PrintedSum> added(List<String> places, Function<String, Optional<PrintedSum>> cell) {
+        Optional<PrintedSum> sum = Optional.of(PrintedSum.NOTHING);
+        for (String place : places) {
+            Optional<PrintedSum> next = cell.apply(place);
+            sum = sum.flatMap(before -> next.map(before::plus));
+        }
+        return sum;
+    }
+
+    private void total(FormColumn column, Sum parts, String whole, PrintedSum total) {
+        if (!total.span().meets(parts.sum.span())) {
             List<String> rows = new ArrayList<>(List.of(whole));
             rows.addAll(parts.rows);
             add(
                     rows,
                     column,
-                    Message.of(AggregateCodes.FORM_PARTITION_DIFFERS)
+                    differs(
+                                    AggregateCodes.FORM_PARTITION_DIFFERS,
+                                    AggregateCodes.FORM_PARTITION_AT_BOUND,
+                                    total,
+                                    parts.sum)
                             .with("partition", parts.partition)
-                            .with("sum", number(parts.printed))
-                            .with("row", whole)
-                            .with("total", number(total.printed()))
-                            .with("by", number(total.gapTo(parts.span))));
+                            .with("row", whole));
         }
+    }
+
+    /** A total that its parts miss, or an open bound that they only reach. */
+    private static Message differs(String code, String atBound, PrintedSum total, PrintedSum parts) {
+        boolean missed = !total.span().gapTo(parts.span()).isZero();
+        Message found = Message.of(missed ? code : atBound)
+                .with("sum", parts.words())
+                .with("total", total.words());
+        return missed ? found.with("by", total.by(parts)) : found;
     }
 
     private void disagree(FormColumn column, Sum one, Sum other) {
@@ -120,9 +132,9 @@ final class FormAudit {
                 column,
                 Message.of(AggregateCodes.FORM_PARTITIONS_DISAGREE)
                         .with("partition", one.partition)
-                        .with("sum", number(one.printed))
+                        .with("sum", one.sum.words())
                         .with("other", other.partition)
-                        .with("otherSum", number(other.printed)));
+                        .with("otherSum", other.sum.words()));
     }
 
     /** "Of which" rows, and parts beside a total that is not checked otherwise, are not greater than what they are some of. */
@@ -145,10 +157,10 @@ final class FormAudit {
         return both(cells.at(row, column), cells.at(above, column));
     }
 
-    private static Optional<Numbers> both(Optional<PrintedSpan> part, Optional<PrintedSpan> whole) {
-        return part.flatMap(small -> whole.filter(large -> !small.fitsInto(large))
-                .map(large -> code ->
-                        Message.of(code).with("part", number(small.printed())).with("whole", number(large.printed()))));
+    private static Optional<Numbers> both(Optional<PrintedSum> part, Optional<PrintedSum> whole) {
+        return part.flatMap(small -> whole.filter(
+                        large -> !small.span().fitsInto(large.span()))
+                .map(large -> code -> Message.of(code).with("part", small.words()).with("whole", large.words())));
     }
 
     private void columnsOf() {
@@ -173,32 +185,26 @@ final class FormAudit {
 
     private void control(FormControl control) {
         for (FormLine line : layout.lines()) {
-            Optional<PrintedSpan> sum = Optional.of(new PrintedSpan(Points.ZERO, Points.ZERO, true));
-            Points printed = Points.ZERO;
-            for (String term : control.terms()) {
-                Optional<PrintedSpan> next = cells.at(line.number(), term);
-                sum = sum.flatMap(before -> next.map(before::plus));
-                printed = printed.plus(next.map(PrintedSpan::printed).orElse(Points.ZERO));
-            }
-            Points number = printed;
-            Optional<PrintedSpan> total = cells.at(line.number(), control.total());
-            sum.ifPresent(terms -> total.filter(found -> !found.meets(terms))
-                    .ifPresent(found -> controlDiffers(control, line, number, found, found.gapTo(terms))));
+            Optional<PrintedSum> sum = added(control.terms(), term -> cells.at(line.number(), term));
+            Optional<PrintedSum> total = cells.at(line.number(), control.total());
+            sum.ifPresent(terms -> total.filter(found -> !found.span().meets(terms.span()))
+                    .ifPresent(found -> controlDiffers(control, line, found, terms)));
         }
     }
 
-    private void controlDiffers(FormControl control, FormLine line, Points sum, PrintedSpan total, Points by) {
+    private void controlDiffers(FormControl control, FormLine line, PrintedSum total, PrintedSum terms) {
         List<String> columns = new ArrayList<>(List.of(control.total()));
         columns.addAll(control.terms());
         findings.add(FormFinding.of(
                 layout,
                 List.of(line.number()),
                 columns,
-                Message.of(AggregateCodes.FORM_CONTROL_DIFFERS)
-                        .with("control", control.formula())
-                        .with("sum", number(sum))
-                        .with("total", number(total.printed()))
-                        .with("by", number(by))));
+                differs(
+                                AggregateCodes.FORM_CONTROL_DIFFERS,
+                                AggregateCodes.FORM_CONTROL_AT_BOUND,
+                                total,
+                                terms)
+                        .with("control", control.formula())));
     }
 
     private void add(List<String> rows, FormColumn column, Message message) {
@@ -207,14 +213,10 @@ final class FormAudit {
         findings.add(FormFinding.of(layout, shown, List.of(column.code()), message));
     }
 
-    private static Argument number(Points points) {
-        return Argument.number(points.toString());
-    }
-
     /** The number in a cell, if there is one. */
     @FunctionalInterface
     private interface Cells {
-        Optional<PrintedSpan> at(String row, String column);
+        Optional<PrintedSum> at(String row, String column);
     }
 
     /** Makes a message with the numbers that do not go together. */
@@ -224,5 +226,5 @@ final class FormAudit {
     }
 
     /** The rows of a partition, added up. */
-    private record Sum(String partition, List<String> rows, PrintedSpan span, Points printed) {}
+    private record Sum(String partition, List<String> rows, PrintedSum sum) {}
 }

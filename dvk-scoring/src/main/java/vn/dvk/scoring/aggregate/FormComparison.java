@@ -18,7 +18,7 @@ final class FormComparison {
 
     private FormComparison() {}
 
-    /** Cells that do not agree with what was computed. */
+    /** Cells that do not agree with what was computed; an approximate one is told, but only where there is a difference. */
     static ImmutableList<FormFinding> of(FilledForm form, ReportedForm reported) {
         FormLayout layout = form.layout();
         ImmutableList.Builder<FormFinding> findings = ImmutableList.builder();
@@ -27,7 +27,7 @@ final class FormComparison {
             for (FormColumn column : layout.columns()) {
                 Optional<ReportedAgainstComputed> found = reported.figure(line.number(), column.code())
                         .flatMap(figure -> form.number(line.number(), column).map(number -> compare(figure, number)));
-                found.filter(one -> !one.agrees())
+                found.filter(FormComparison::isTold)
                         .ifPresent(one -> findings.add(
                                 FormFinding.of(layout, List.of(line.number()), List.of(column.code()), one.message())));
             }
@@ -62,6 +62,10 @@ final class FormComparison {
 
     private static FormFinding unknown(FormLayout layout, List<Code> rows, List<Code> columns) {
         return new FormFinding(layout.code(), rows, columns, Message.of(AggregateCodes.FORM_PLACE_UNKNOWN), null);
+    }
+
+    private static boolean isTold(ReportedAgainstComputed found) {
+        return found instanceof ReportedAgainstComputed.Approximate near ? !near.by().isZero() : !found.agrees();
     }
 
     private static ReportedAgainstComputed compare(ReportedFigure figure, Points computed) {

@@ -9,23 +9,36 @@ import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Points;
-import vn.dvk.core.value.Qualifier;
 import vn.dvk.core.value.ReportedFigure;
 
 /**
  * Các phần của một tổng: printed parts that ought to add up to a printed total, such as 495 + 397 + 145 + 153 = 1.190.
  *
  * <p>Rounding words are open bounds: 3.249 + 4.037 + 1.447 + 1.608 + "hơn 800" agrees with 11.182, because the remainder 841
- * is more than 800. "Of which" rows are no parts. Equality is by total and parts. Immutable and thread-safe.
+ * is more than 800. An approximate figure ("khoảng 3.000") has no bound, so that it contradicts nothing; the sentence then says
+ * how far the printed numbers are from each other. "Of which" rows are no parts. Equality is by total and parts. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * Partition partition = Partition.of(
+ *         ReportedFigure.parse("11.182"),
+ *         List.of(ReportedFigure.parse("10.341"), ReportedFigure.parse("hơn 900")));
+ * partition.text(Language.VI);
+ * // Các phần cộng lại được 10.341 và hơn 900, không phù hợp với tổng 11.182: lệch hơn 59.
+ * }</pre>
  */
 public final class Partition {
 
     private final ReportedFigure total;
     private final ImmutableList<ReportedFigure> parts;
+    private final PrintedSum whole;
+    private final PrintedSum sum;
 
     private Partition(ReportedFigure total, ImmutableList<ReportedFigure> parts) {
         this.total = total;
         this.parts = parts;
+        this.whole = PrintedSum.of(total);
+        this.sum = PrintedSum.of(parts);
     }
 
     /**
@@ -44,9 +57,8 @@ public final class Partition {
         PrintedSpan.number(total);
         for (ReportedFigure part : parts) {
             if (!part.value().getClass().equals(kind)) {
-                throw new IllegalArgumentException(
-                        "parts must be of the kind " + kind.getSimpleName() + " of the total, but one was a "
-                                + part.value().getClass().getSimpleName());
+                throw new IllegalArgumentException("parts must be of the kind " + ReportedWords.kind(total.value())
+                        + " of the total, but one was a " + ReportedWords.kind(part.value()));
             }
         }
         return new Partition(total, ImmutableList.copyOf(parts));
@@ -76,7 +88,7 @@ public final class Partition {
      * @return whether some number keeps to the total and to the parts together
      */
     public boolean agrees() {
-        return PrintedSpan.of(total).meets(PrintedSpan.sum(parts));
+        return whole.span().meets(sum.span());
     }
 
     /**
@@ -85,10 +97,7 @@ public final class Partition {
      * @return the sum
      */
     public Points exactSum() {
-        return Points.sum(parts.stream()
-                .filter(part -> part.qualifier() == Qualifier.EXACT)
-                .map(PrintedSpan::number)
-                .toList());
+        return sum.exact();
     }
 
     /**
@@ -107,7 +116,16 @@ public final class Partition {
      *     an open bound by nothing
      */
     public Points by() {
-        return PrintedSpan.of(total).gapTo(PrintedSpan.sum(parts));
+        return whole.span().gapTo(sum.span());
+    }
+
+    /**
+     * How far the printed numbers are from each other, whatever their rounding words say.
+     *
+     * @return the sum of the numbers of the parts minus the number of the total
+     */
+    public Points difference() {
+        return sum.printed().minus(whole.printed());
     }
 
     /**
@@ -116,13 +134,19 @@ public final class Partition {
      * @return the message
      */
     public Message message() {
-        boolean open = parts.stream().anyMatch(part -> part.qualifier() != Qualifier.EXACT);
-        Message found = Message.of(code(open))
-                .with("total", number(PrintedSpan.number(total)))
-                .with("sum", number(exactSum()));
-        return agrees() && open
-                ? found.with("remainder", number(remainder()))
-                : agrees() ? found : found.with("by", number(by()));
+        Message found = Message.of(code()).with("total", ReportedWords.figure(total)).with("sum", sum.words());
+        return switch (found.code()) {
+            case AggregateCodes.PARTITION_OPEN ->
+                Message.of(found.code())
+                        .with("total", ReportedWords.figure(total))
+                        .with("sum", number(exactSum()))
+                        .with("remainder", number(remainder()))
+                        .with("rounded", sum.roundedWords());
+            case AggregateCodes.PARTITION_ABOUT -> found.with("by", number(difference()));
+            case AggregateCodes.PARTITION_DIFFERS, AggregateCodes.PARTITION_MISFITS ->
+                found.with("by", whole.by(sum));
+            default -> found;
+        };
     }
 
     /**
@@ -151,11 +175,20 @@ public final class Partition {
         return message().toString();
     }
 
-    private String code(boolean open) {
+    private String code() {
+        boolean exact = whole.isExact() && sum.isExact();
         if (!agrees()) {
-            return AggregateCodes.PARTITION_DIFFERS;
+            return exact
+                    ? AggregateCodes.PARTITION_DIFFERS
+                    : by().isZero() ? AggregateCodes.PARTITION_AT_BOUND : AggregateCodes.PARTITION_MISFITS;
         }
-        return open ? AggregateCodes.PARTITION_OPEN : AggregateCodes.PARTITION_AGREES;
+        if (whole.isApproximate() || sum.isApproximate()) {
+            return AggregateCodes.PARTITION_ABOUT;
+        }
+        if (exact) {
+            return AggregateCodes.PARTITION_AGREES;
+        }
+        return whole.isExact() && sum.isNumber() ? AggregateCodes.PARTITION_OPEN : AggregateCodes.PARTITION_FITS;
     }
 
     private static Argument number(Points points) {

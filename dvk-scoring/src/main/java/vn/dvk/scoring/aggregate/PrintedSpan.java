@@ -1,8 +1,5 @@
 package vn.dvk.scoring.aggregate;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Points;
@@ -10,7 +7,7 @@ import vn.dvk.core.value.ReportedFigure;
 import vn.dvk.core.value.ReportedValue;
 
 /**
- * The numbers that a printed figure, or several together, leave possible: one number, or everything beyond open bounds.
+ * The numbers that a printed figure, or several together, leave possible: one number, everything beyond open bounds, or all.
  *
  * @param above the bound below, null where there is none
  * @param below the bound above, null where there is none
@@ -24,15 +21,8 @@ record PrintedSpan(@Nullable Points above, @Nullable Points below, boolean exact
             case EXACT -> new PrintedSpan(number, number, true);
             case MORE_THAN -> new PrintedSpan(number, null, false);
             case NEARLY -> new PrintedSpan(null, number, false);
+            case ABOUT -> new PrintedSpan(null, null, false);
         };
-    }
-
-    static PrintedSpan sum(List<ReportedFigure> figures) {
-        PrintedSpan sum = new PrintedSpan(Points.ZERO, Points.ZERO, true);
-        for (ReportedFigure figure : figures) {
-            sum = sum.plus(of(figure));
-        }
-        return sum;
     }
 
     PrintedSpan plus(PrintedSpan other) {
@@ -47,13 +37,8 @@ record PrintedSpan(@Nullable Points above, @Nullable Points below, boolean exact
         } else if (figure.value() instanceof ReportedValue.Money money) {
             return Points.of(money.amount().amount());
         }
-        throw new IllegalArgumentException("A partition must be of quantities or money, but has a "
-                + figure.value().getClass().getSimpleName());
-    }
-
-    /** The number as it is printed, without its rounding word. */
-    Points printed() {
-        return above != null ? above : requireNonNull(below);
+        throw new IllegalArgumentException(
+                "A partition must be of quantities or money, but has a " + ReportedWords.kind(figure.value()));
     }
 
     /** Tells whether some number is possible in both. */

@@ -7,6 +7,7 @@ import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Points;
+import vn.dvk.core.value.Qualifier;
 import vn.dvk.core.value.ReportedFigure;
 import vn.dvk.core.value.ReportedValue;
 import vn.dvk.core.value.Share;
@@ -17,6 +18,7 @@ import vn.dvk.core.value.Vnd;
  *
  * <p>A rounding word is an open bound: "hơn 800" agrees with 841 and with any greater number, not with 800. An exact figure
  * agrees with the same number only; a computed number that has more decimals than are printed is rounded by the caller first.
+ * "Khoảng 3.000" is no bound at all: what is computed is {@link Approximate}, with the difference, and no discrepancy.
  *
  * <pre>{@code
  * ReportedAgainstComputed finding = ReportedAgainstComputed.compare(reported337, 290);
@@ -119,14 +121,23 @@ public sealed interface ReportedAgainstComputed {
     /**
      * Tells whether both agree.
      *
-     * @return true only for {@link Agrees}
+     * @return true only for {@link Agrees}; where it is false, the figure may also be approximate or not comparable
      */
     default boolean agrees() {
         return this instanceof Agrees;
     }
 
     /**
-     * What is found, in words; of the printed figure only the number is quoted.
+     * Tells whether the computed value speaks against the printed figure.
+     *
+     * @return true only for {@link Differs}
+     */
+    default boolean isDiscrepancy() {
+        return this instanceof Differs;
+    }
+
+    /**
+     * What is found, in words; of the printed figure only the number and its rounding word are quoted.
      *
      * @param language the language
      * @return one sentence
@@ -150,11 +161,7 @@ public sealed interface ReportedAgainstComputed {
 
         @Override
         public Message message() {
-            String code = switch (reported.qualifier()) {
-                case EXACT -> AggregateCodes.AGREES_EXACT;
-                case MORE_THAN -> AggregateCodes.AGREES_MORE_THAN;
-                case NEARLY -> AggregateCodes.AGREES_NEARLY;
-            };
+            String code = reported.qualifier() == Qualifier.EXACT ? AggregateCodes.AGREES : AggregateCodes.AGREES_ROUNDED;
             return numbers(code, reported, computed);
         }
     }
@@ -177,12 +184,36 @@ public sealed interface ReportedAgainstComputed {
 
         @Override
         public Message message() {
-            String code = switch (reported.qualifier()) {
-                case EXACT -> AggregateCodes.DIFFERS_EXACT;
-                case MORE_THAN -> AggregateCodes.DIFFERS_MORE_THAN;
-                case NEARLY -> AggregateCodes.DIFFERS_NEARLY;
-            };
-            return numbers(code, reported, computed).with("by", Argument.number(by.toString()));
+            if (!by.isZero()) {
+                return numbers(AggregateCodes.DIFFERS, reported, computed).with("by", Argument.number(by.toString()));
+            }
+            return numbers(
+                    reported.qualifier() == Qualifier.EXACT
+                            ? AggregateCodes.DIFFERS_COUNTS
+                            : AggregateCodes.DIFFERS_AT_BOUND,
+                    reported,
+                    computed);
+        }
+    }
+
+    /**
+     * The printed figure is near the true one, and nobody has said how near: neither agreement nor discrepancy.
+     *
+     * @param reported the printed figure
+     * @param computed what was computed
+     * @param by the computed number minus the printed one, for shares of their quotients, for money in đồng
+     */
+    record Approximate(ReportedFigure reported, ReportedValue computed, Points by) implements ReportedAgainstComputed {
+        /** Refuses null. */
+        public Approximate {
+            requireNonNull(reported, "reported");
+            requireNonNull(computed, "computed");
+            requireNonNull(by, "by");
+        }
+
+        @Override
+        public Message message() {
+            return numbers(AggregateCodes.APPROXIMATE, reported, computed).with("by", Argument.number(by.toString()));
         }
     }
 
@@ -204,29 +235,23 @@ public sealed interface ReportedAgainstComputed {
 
         private static NotComparable ofKind(ReportedFigure reported, ReportedValue computed) {
             Message why = Message.of(AggregateCodes.NOT_COMPARABLE_KIND)
-                    .with("reported", reported.value().getClass().getSimpleName())
-                    .with("computed", computed.getClass().getSimpleName());
+                    .with("reported", ReportedWords.kind(reported.value()))
+                    .with("computed", ReportedWords.kind(computed));
             return new NotComparable(reported, computed, why);
         }
     }
 
     private static ReportedAgainstComputed found(
             ReportedFigure reported, ReportedValue computed, boolean agrees, Points by) {
+        if (reported.qualifier() == Qualifier.ABOUT) {
+            return new Approximate(reported, computed, by);
+        }
         return agrees ? new Agrees(reported, computed) : new Differs(reported, computed, by);
     }
 
     private static Message numbers(String code, ReportedFigure reported, ReportedValue computed) {
-        return Message.of(code).with("reported", number(reported.value())).with("computed", number(computed));
-    }
-
-    private static Argument number(ReportedValue value) {
-        if (value instanceof ReportedValue.Quantity quantity) {
-            return Argument.number(quantity.number().toPlainString());
-        } else if (value instanceof ReportedValue.Proportion proportion) {
-            return Argument.number(proportion.share().toString());
-        } else if (value instanceof ReportedValue.Money money) {
-            return Argument.number(money.amount().amount());
-        }
-        return Argument.code(value.toString());
+        return Message.of(code)
+                .with("reported", ReportedWords.figure(reported))
+                .with("computed", ReportedWords.value(computed));
     }
 }

@@ -4,19 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.dvk.core.error.Language;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.ReportedFigure;
-import vn.dvk.core.value.ReportedValue;
-import vn.dvk.core.value.VietnameseText;
 
 /**
  * Biểu nhận được: a form as somebody filled it in, number by number, whether it adds up or not.
@@ -124,7 +120,7 @@ public final class ReportedForm {
                         + " are, but were " + numbers.length);
             }
             for (int i = 0; i < numbers.length; i++) {
-                cell(row, columns.get(i).text(), exact(numbers[i]));
+                cell(row, columns.get(i).text(), ReportedFigure.of(numbers[i]));
             }
             return this;
         }
@@ -147,19 +143,25 @@ public final class ReportedForm {
         }
 
         /**
+         * Fills in a cell with what is printed there.
+         *
+         * @param row the number of the row
+         * @param column the code of the column
+         * @param printed the figure with its rounding word, as {@link ReportedFigure#parse(String)} reads it: {@code hơn 800}
+         * @return this builder
+         * @throws IllegalArgumentException if the cell is filled in already, or the text is no quantity and no money
+         */
+        public Builder cell(String row, String column, String printed) {
+            return cell(row, column, ReportedFigure.parse(printed));
+        }
+
+        /**
          * Makes the form.
          *
          * @return the form
          */
         public ReportedForm build() {
             return new ReportedForm(code, cells);
-        }
-
-        private static ReportedFigure exact(long number) {
-            return ReportedFigure.builder()
-                    .wording(VietnameseText.format(number, Language.VI))
-                    .value(new ReportedValue.Quantity(BigDecimal.valueOf(number)))
-                    .build();
         }
     }
 

@@ -17,12 +17,19 @@ final class Figures {
     static Optional<ReportedFigure> figure(Cursor at) {
         return at.fields().flatMap(in -> {
             ReportedFigure.Builder figure = ReportedFigure.builder();
-            in.required("wording", Scalars::line, figure::wording);
-            in.oneOf(VALUES).flatMap(key -> value(in, key)).ifPresent(figure::value);
-            in.optional("qualifier", text -> qualifier(in, text), figure::qualifier);
-            in.optional("unit", Scalars::line, figure::unit);
+            Slot<String> wording = in.required("wording", Scalars::line);
+            Optional<? extends ReportedValue> value = in.oneOf(VALUES).flatMap(key -> value(in, key));
+            Slot<Qualifier> qualifier = in.optional("qualifier", text -> qualifier(in, text));
+            Slot<String> unit = in.optional("unit", Scalars::line);
             in.optional("asOf", Scalars::range, figure::asOf);
             in.optional("source", Sources::basis, figure::source);
+            if (!in.isFaulty() && wording.value().isPresent() && value.isPresent()) {
+                Qualifier given = qualifier.value().orElse(Qualifier.EXACT);
+                ReportedFigure.faults(wording.get(), value.get(), given, unit.value())
+                        .forEach(fault -> in.required("wording").ifPresent(place -> place.report(fault)));
+                figure.wording(wording.get()).value(value.get()).qualifier(given);
+            }
+            unit.value().ifPresent(figure::unit);
             return in.build(figure::build);
         });
     }

@@ -3,7 +3,6 @@ package vn.dvk.scoring.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,7 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
-import vn.dvk.core.value.Qualifier;
 import vn.dvk.core.value.ReportedFigure;
-import vn.dvk.core.value.ReportedValue;
 import vn.dvk.scoring.aggregate.DividedUnits.Report;
 import vn.dvk.scoring.arbitraries.GuideText;
 import vn.dvk.scoring.arbitraries.SampleSheets;
@@ -255,11 +252,7 @@ class AggregationGuideTest {
 
     @Test
     void a_printed_figure_is_laid_beside_a_computed_one() {
-        ReportedFigure others = ReportedFigure.builder()
-                .wording("hơn 800")
-                .value(new ReportedValue.Quantity(new BigDecimal(800)))
-                .qualifier(Qualifier.MORE_THAN)
-                .build();
+        ReportedFigure others = ReportedFigure.parse("hơn 800 mô hình");
         ReportedAgainstComputed finding = ReportedAgainstComputed.compare(others, 841);
         boolean agrees = finding.agrees();
 

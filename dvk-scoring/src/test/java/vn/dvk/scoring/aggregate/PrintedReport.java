@@ -6,17 +6,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.dvk.core.value.Qualifier;
+import vn.dvk.core.error.Language;
 import vn.dvk.core.value.ReportedFigure;
-import vn.dvk.core.value.ReportedValue;
-import vn.dvk.core.value.Share;
 
 /**
  * A row of {@code reported-figures.json}: what one source prints, by the path of each figure. It remembers which figures a test
@@ -88,24 +85,10 @@ final class PrintedReport {
         return Integer.parseInt(words(path));
     }
 
-    /** A figure with its rounding word. */
+    /** A figure with its rounding word; numbers of English pages are written as there. */
     ReportedFigure figure(String path) {
         String words = words(path);
-        String digits =
-                words.replaceAll("^\\D*", "").replaceAll("[^0-9/,].*$", "").replace(",", "");
-        Qualifier qualifier = words.matches("(hơn |>).*")
-                ? Qualifier.MORE_THAN
-                : words.startsWith("nearly ") ? Qualifier.NEARLY : Qualifier.EXACT;
-        int slash = digits.indexOf('/');
-        ReportedValue value = slash >= 0
-                ? new ReportedValue.Proportion(Share.of(
-                        Long.parseLong(digits.substring(0, slash)), Long.parseLong(digits.substring(slash + 1))))
-                : new ReportedValue.Quantity(new BigDecimal(digits));
-        return ReportedFigure.builder()
-                .wording(words)
-                .value(value)
-                .qualifier(qualifier)
-                .build();
+        return ReportedFigure.parse(words, words.matches(".*\\d,\\d{3}\\b.*") ? Language.EN : Language.VI);
     }
 
     /** Whole numbers by the codes of groups: a code, its path, a code, its path, and so on. */

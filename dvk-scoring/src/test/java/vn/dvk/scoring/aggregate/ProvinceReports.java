@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
+import vn.dvk.core.value.Qualifier;
 import vn.dvk.core.value.ReportedFigure;
 import vn.dvk.core.value.Share;
 
@@ -186,16 +187,22 @@ final class ProvinceReports {
         neverInOneFunnel(models, Entry.exemplars(report.number("dienHinhRepresented")));
     }
 
-    /** Open bounds contradict nothing; a number "about" is no bound, and stays as printed. */
+    /** Open bounds contradict nothing; a number "about" is no bound, and what is counted is laid beside it. */
     static void bacGiang(PrintedReport report) {
         ReportedFigure total = report.figure("models");
         ReportedFigure culture = report.figure("bySector/VHXH");
         ReportedFigure economy = report.figure("bySector/KT");
         assertThat(List.of(total.wording(), culture.wording(), economy.wording()))
                 .containsExactly("nearly 14,900", ">6,000", ">4,400");
-        assertThat(report.words("bySector/QPAN")).isEqualTo("~3,000");
+        ReportedFigure defence = report.figure("bySector/QPAN");
+        assertThat(defence.wording()).isEqualTo("~3,000");
+        assertThat(defence.qualifier()).isEqualTo(Qualifier.ABOUT);
         assertThat(report.words("bySector/HTCT")).isEqualTo("rest");
-        assertThat(Partition.of(total, List.of(culture, economy)).agrees()).isTrue();
+        Partition sectors = Partition.of(total, List.of(culture, economy, defence));
+        assertThat(sectors.agrees()).isTrue();
+        assertThat(sectors.text(Language.VI))
+                .isEqualTo("Các phần cộng lại được hơn 6.000, hơn 4.400 và khoảng 3.000, tổng là gần 14.900: chênh -1.500;"
+                        + " có số nêu ước chừng nên không kết luận là khớp hay lệch.");
 
         // One of many ways in which the report can be true.
         SummaryTable table = Entry.table(
@@ -208,15 +215,22 @@ final class ProvinceReports {
                                 "KINH_TE",
                                 4_401,
                                 "QUOC_PHONG_AN_NINH",
-                                3_000,
+                                2_990,
                                 "HE_THONG_CHINH_TRI",
-                                1_497)),
+                                1_507)),
                 Entry.SECTOR);
         agrees(total, table.total().get(Entry.COUNT));
         agrees(culture, table.at("VAN_HOA_XA_HOI").get(Entry.COUNT));
         agrees(economy, table.at("KINH_TE").get(Entry.COUNT));
         assertThat(ReportedAgainstComputed.compare(total, 14_900).text(Language.VI))
-                .isEqualTo("Báo cáo nêu gần 14.900, tính được 14.900: không phù hợp, lệch 0.");
+                .isEqualTo("Báo cáo nêu gần 14.900, tính được 14.900: không phù hợp, vì giới hạn đã nêu không gồm chính số"
+                        + " đó.");
+        ReportedAgainstComputed near = ReportedAgainstComputed.compare(
+                defence, table.at("QUOC_PHONG_AN_NINH").get(Entry.COUNT));
+        assertThat(near.isDiscrepancy()).isFalse();
+        assertThat(near.text(Language.VI))
+                .isEqualTo("Báo cáo nêu khoảng 3.000, tính được 2.990: chênh -10; số nêu ước chừng nên không kết luận là"
+                        + " khớp hay lệch.");
     }
 
     static void laiChau(PrintedReport report) {

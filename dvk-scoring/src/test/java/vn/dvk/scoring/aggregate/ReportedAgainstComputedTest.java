@@ -16,6 +16,7 @@ import vn.dvk.core.value.Qualifier;
 import vn.dvk.core.value.ReportedFigure;
 import vn.dvk.core.value.ReportedValue;
 import vn.dvk.core.value.Share;
+import vn.dvk.core.value.VietnameseText;
 import vn.dvk.core.value.Vnd;
 
 class ReportedAgainstComputedTest {
@@ -34,7 +35,7 @@ class ReportedAgainstComputedTest {
         assertThat(partition.agrees()).isFalse();
         assertThat(partition.by()).isEqualTo(Points.of(-47));
         assertThat(partition.text(Language.VI))
-                .isEqualTo("Các phần nêu chính xác cộng lại được 290, không khớp với tổng 337: lệch -47.");
+                .isEqualTo("Các phần cộng lại được 290, không khớp với tổng 337: lệch -47.");
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -80,8 +81,8 @@ class ReportedAgainstComputedTest {
         assertThat(partition.agrees()).isTrue();
         assertThat(partition.remainder()).isEqualTo(Points.of(841));
         assertThat(partition.text(Language.VI))
-                .isEqualTo("Các phần nêu chính xác cộng lại được 10.341, còn lại 841 trong tổng 11.182, phù hợp với các"
-                        + " phần nêu ước lượng.");
+                .isEqualTo("Các phần nêu chính xác cộng lại được 10.341, còn lại 841 trong tổng 11.182, phù hợp với hơn"
+                        + " 800.");
     }
 
     @Test
@@ -125,6 +126,76 @@ class ReportedAgainstComputedTest {
         assertThat(finding.text(Language.EN)).startsWith("Reported").doesNotContain("dvk.");
     }
 
+    @ParameterizedTest(name = "{0} against {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            hơn 800      | 801    | phù hợp.
+            trên 800     | 799    | lệch -1.
+            trên 800     | 800    | không phù hợp, vì giới hạn đã nêu không gồm chính số đó.
+            dưới 14.900  | 14.901 | lệch 1.
+            gần 14.900   | 1      | phù hợp.
+            khoảng 3.000 | 2.998  | chênh -2; số nêu ước chừng nên không kết luận là khớp hay lệch.
+            ~3.000       | 50     | chênh -2.950; số nêu ước chừng nên không kết luận là khớp hay lệch.
+            59,7         | 59,68  | lệch -0,02.
+            """)
+    void the_printed_word_is_quoted(String printed, String computed, String found) {
+        BigDecimal number = VietnameseText.parseNumber(computed, Language.VI);
+        String quoted = printed.replace("~", "khoảng ");
+
+        assertThat(ReportedAgainstComputed.compare(ReportedFigure.parse(printed), number)
+                        .text(Language.VI))
+                .isEqualTo("Báo cáo nêu " + quoted + ", tính được " + computed + ": " + found);
+    }
+
+    @Test
+    void an_approximate_figure_neither_agrees_nor_disagrees() {
+        ReportedFigure about = ReportedFigure.parse("khoảng 3.000");
+        ReportedAgainstComputed finding = ReportedAgainstComputed.compare(about, 2_998);
+
+        assertThat(finding)
+                .isEqualTo(new ReportedAgainstComputed.Approximate(
+                        about, new ReportedValue.Quantity(new BigDecimal(2_998)), Points.of(-2)));
+        assertThat(finding.agrees()).isFalse();
+        assertThat(finding.isDiscrepancy()).isFalse();
+        assertThat(ReportedAgainstComputed.compare(exact("3000"), 2_998).isDiscrepancy())
+                .isTrue();
+        assertThat(finding.text(Language.EN))
+                .isEqualTo("Reported about 3,000, computed 2,998: a difference of -2; an approximate figure neither"
+                        + " agrees nor disagrees.");
+        assertThat(finding.message().arguments().get("reported")).hasToString("~3000");
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            hơn 400    | 197; 233            | Các phần cộng lại được 430, phù hợp với tổng hơn 400.
+            hơn 10     | 10                  | Các phần cộng lại được 10, không phù hợp với tổng hơn 10: giới hạn đã nêu không gồm chính số đó.
+            11.182     | 10.341; hơn 900     | Các phần cộng lại được 10.341 và hơn 900, không phù hợp với tổng 11.182: lệch hơn 59.
+            11.182     | 10.341; trên 800    | Các phần nêu chính xác cộng lại được 10.341, còn lại 841 trong tổng 11.182, phù hợp với trên 800.
+            11.182     | 10.341; khoảng 800  | Các phần cộng lại được 10.341 và khoảng 800, tổng là 11.182: chênh -41; có số nêu ước chừng nên không kết luận là khớp hay lệch.
+            khoảng 400 | 197; 233            | Các phần cộng lại được 430, tổng là khoảng 400: chênh 30; có số nêu ước chừng nên không kết luận là khớp hay lệch.
+            gần 14.900 | 14.000; 1.000       | Các phần cộng lại được 15.000, không phù hợp với tổng gần 14.900: lệch hơn 100.
+            gần 14.900 | hơn 6.000; hơn 4.400 | Các phần cộng lại được hơn 6.000 và hơn 4.400, phù hợp với tổng gần 14.900.
+            trên 400   | 197; dưới 100       | Các phần cộng lại được 197 và dưới 100, không phù hợp với tổng trên 400: lệch hơn 103.
+            1.100      | 300; hơn 800        | Các phần cộng lại được 300 và hơn 800, không phù hợp với tổng 1.100: giới hạn đã nêu không gồm chính số đó.
+            hơn 400    | 100; 50; hơn 200    | Các phần cộng lại được 150 và hơn 200, phù hợp với tổng hơn 400.
+            """)
+    void sums_keep_their_rounding_words(String total, String parts, String found) {
+        Partition partition = Partition.of(
+                ReportedFigure.parse(total),
+                Arrays.stream(parts.split("; ", -1))
+                        .map(ReportedFigure::parse)
+                        .toList());
+
+        assertThat(partition.text(Language.VI)).isEqualTo(found);
+        assertThat(partition.text(Language.EN)).doesNotContain("dvk.").doesNotContain("{");
+        assertThat(partition.agrees()).isEqualTo(!found.contains("không phù hợp"));
+    }
+
     @Test
     void a_share_is_compared_by_its_counts() {
         // Bố Trạch, end of 2023: 22 of 28 communes and townships have OCOP products.
@@ -132,8 +203,8 @@ class ReportedAgainstComputedTest {
 
         assertThat(ReportedAgainstComputed.compare(ocop, Share.of(22, 28)).agrees())
                 .isTrue();
-        assertThat(ReportedAgainstComputed.compare(ocop, Share.of(11, 14)).agrees())
-                .isFalse();
+        assertThat(ReportedAgainstComputed.compare(ocop, Share.of(11, 14)).text(Language.VI))
+                .isEqualTo("Báo cáo nêu 22/28, tính được 11/14: cùng một tỷ lệ nhưng khác số đếm.");
         assertThat(ReportedAgainstComputed.compare(ocop, Share.of(21, 28)).text(Language.EN))
                 .isEqualTo("Reported 22/28, computed 21/28: they differ by -1/28.");
         assertThat(ReportedAgainstComputed.compare(ocop, Share.of(0, 0)))
@@ -143,14 +214,10 @@ class ReportedAgainstComputedTest {
     @Test
     void money_is_compared_in_dong() {
         // Bố Trạch, "Mỗi xã giúp mỗi bản" since 6/2022: more than 3.8 billion đồng.
-        ReportedFigure help = ReportedFigure.builder()
-                .wording("trên 3,8 tỷ đồng")
-                .value(new ReportedValue.Money(Vnd.of(3_800_000_000L)))
-                .qualifier(Qualifier.MORE_THAN)
-                .build();
+        ReportedFigure help = ReportedFigure.parse("trên 3,8 tỷ đồng");
 
         assertThat(ReportedAgainstComputed.compare(help, Vnd.of(3_812_500_000L)).text(Language.VI))
-                .isEqualTo("Báo cáo nêu hơn 3.800.000.000, tính được 3.812.500.000: phù hợp.");
+                .isEqualTo("Báo cáo nêu trên 3.800.000.000 đồng, tính được 3.812.500.000 đồng: phù hợp.");
         assertThat(ReportedAgainstComputed.compare(help, Vnd.of(3_799_000_000L)))
                 .isInstanceOfSatisfying(
                         ReportedAgainstComputed.Differs.class,
@@ -164,8 +231,12 @@ class ReportedAgainstComputedTest {
         assertThat(ReportedAgainstComputed.compare(period, 3))
                 .isInstanceOf(ReportedAgainstComputed.NotComparable.class);
         assertThat(ReportedAgainstComputed.compare(exact("3"), Vnd.of(3)).text(Language.EN))
-                .isEqualTo("Not comparable: the reported figure is of the kind Quantity, the computed one of the kind"
-                        + " Money.");
+                .isEqualTo("Not comparable: the reported figure is a quantity, the computed one an amount of money.");
+        assertThat(ReportedAgainstComputed.compare(
+                                figure("11/14 đơn vị", new ReportedValue.Proportion(Share.of(11, 14))), 11)
+                        .text(Language.VI))
+                .isEqualTo("Không so sánh được: số liệu báo cáo là một tỷ lệ của hai số đếm, số liệu tính được là một số"
+                        + " lượng.");
         assertThat(ReportedAgainstComputed.compare(exact("3"), Share.of(3, 4)).agrees())
                 .isFalse();
     }
@@ -179,10 +250,10 @@ class ReportedAgainstComputedTest {
                 .hasMessage("parts must not be empty");
         assertThatThrownBy(() -> Partition.of(exact("3"), List.of(period)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("parts must be of the kind Quantity of the total, but one was a Period");
+                .hasMessage("parts must be of the kind quantity of the total, but one was a period");
         assertThatThrownBy(() -> Partition.of(period, List.of(period)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A partition must be of quantities or money, but has a Period");
+                .hasMessage("A partition must be of quantities or money, but has a period");
     }
 
     private static ReportedAgainstComputed differs(ReportedFigure reported, String computed, String by) {

@@ -3,7 +3,6 @@ package vn.dvk.scoring.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.ReportedFigure;
-import vn.dvk.core.value.ReportedValue;
 import vn.dvk.scoring.arbitraries.RefusedInput;
 
 /**
@@ -105,10 +103,7 @@ class ReportedFiguresTest {
     /** A total that is not printed, so that only its parts are compared. */
     static List<Entry> splits(
             PrintedReport report, List<Entry> entries, Dimension<Entry> by, String... groupsAndPaths) {
-        ReportedFigure total = ReportedFigure.builder()
-                .wording(Integer.toString(entries.size()))
-                .value(new ReportedValue.Quantity(new BigDecimal(entries.size())))
-                .build();
+        ReportedFigure total = ReportedFigure.of(entries.size());
         return splits(report, entries, total, by, groupsAndPaths);
     }
 

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.EqualsTester;
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.value.DateRange;
-import vn.dvk.core.value.Qualifier;
 import vn.dvk.core.value.ReportedFigure;
 import vn.dvk.core.value.ReportedValue;
 import vn.dvk.core.value.Vnd;
@@ -93,21 +91,65 @@ class ReportedFormTest {
         ReportedForm received = ReportedForm.builder("R", "n")
                 .row("1", 1000)
                 .row("2", 150)
-                .cell("2a", "n", figure("hơn 150", "150", Qualifier.MORE_THAN))
-                .cell("3", "n", figure("hơn 800", "800", Qualifier.MORE_THAN))
+                .cell("2a", "n", "hơn 150")
+                .cell("3", "n", "trên 800")
                 .build();
 
         assertThat(form.check(received))
-                .extracting(FormFinding::toString)
-                .containsExactly("R rows [2, 2a] columns [n]: dvk.aggregate.form-row-greater"
-                        + " {part=150, whole=150, row=2a, other=2}");
+                .extracting(finding -> finding.text(Language.VI))
+                .containsExactly("Biểu R, dòng 2, 2a, cột n: Dòng “trong đó” 2a ghi hơn 150, lớn hơn dòng 2 ghi 150."
+                        + " Dòng “trong đó” chỉ gồm một phần của dòng trên.");
         assertThat(form.of(List.of("a", "b")).compare(received))
                 .extracting(finding -> finding.text(Language.EN))
                 .containsExactly(
                         "Form R, row 1, column n: Reported 1,000, computed 2: they differ by -998.",
                         "Form R, row 2, column n: Reported 150, computed 1: they differ by -149.",
-                        "Form R, row 2a, column n: Reported more than 150, computed 0: not consistent, by -150.",
-                        "Form R, row 3, column n: Reported more than 800, computed 1: not consistent, by -799.");
+                        "Form R, row 2a, column n: Reported more than 150, computed 0: they differ by -150.",
+                        "Form R, row 3, column n: Reported more than 800, computed 1: they differ by -799.");
+    }
+
+    @Test
+    void sums_of_a_form_keep_their_rounding_words() {
+        ReportForm<String> form = form();
+
+        assertThat(form.check(ReportedForm.builder("R", "n")
+                        .row("1", 1000)
+                        .row("2", 150)
+                        .row("2a", 0)
+                        .cell("3", "n", "trên 900")
+                        .build()))
+                .extracting(finding -> finding.text(Language.VI))
+                .containsExactly("Biểu R, dòng 1, 2, 3, cột n: Phân tổ first cộng lại được 150 và trên 900, tổng ghi 1.000:"
+                        + " lệch hơn 50. Đối chiếu từng dòng với sổ gốc.");
+        assertThat(form.check(ReportedForm.builder("R", "n")
+                        .row("1", 1000)
+                        .row("2", 100)
+                        .row("2a", 0)
+                        .cell("3", "n", "trên 900")
+                        .build()))
+                .extracting(finding -> finding.text(Language.EN))
+                .containsExactly("Form R, row 1, 2, 3, column n: The partition first adds up to 100 and more than 900, the"
+                        + " total says 1,000: the bound does not include its own number. Compare each row with the"
+                        + " records.");
+    }
+
+    @Test
+    void an_approximate_cell_contradicts_nothing_and_its_difference_is_told() {
+        ReportForm<String> form = form();
+        ReportedForm received = ReportedForm.builder("R", "n")
+                .row("1", 2)
+                .row("2", 1)
+                .row("2a", 0)
+                .cell("3", "n", "khoảng 800")
+                .build();
+
+        assertThat(form.check(received)).isEmpty();
+        assertThat(form.of(List.of("a", "b")).compare(received))
+                .extracting(finding -> finding.text(Language.VI))
+                .containsExactly("Biểu R, dòng 3, cột n: Báo cáo nêu khoảng 800, tính được 1: chênh -799; số nêu ước chừng"
+                        + " nên không kết luận là khớp hay lệch.");
+        ReportedForm near = ReportedForm.builder("R", "n").cell("3", "n", "khoảng 1").build();
+        assertThat(form.of(List.of("a", "b")).compare(near)).isEmpty();
     }
 
     @Test
@@ -115,8 +157,8 @@ class ReportedFormTest {
         ReportedForm received = ReportedForm.builder("R/2018", "n", "m")
                 .row("1", 3, 0)
                 .row("9", 1, 0)
-                .cell("2", "n", figure("4", "4", Qualifier.EXACT))
-                .cell("2a", "n", figure("5", "5", Qualifier.EXACT))
+                .cell("2", "n", "4")
+                .cell("2a", "n", "5")
                 .build();
 
         assertThat(form().check(received))
@@ -159,15 +201,11 @@ class ReportedFormTest {
                 .build()
                 .of(List.of(new Award(
                         StatutoryForms.Subject.COLLECTIVE, 0, true, true, vn.dvk.core.value.Points.parse("8/3"))));
-        ReportedFigure paid = ReportedFigure.builder()
-                .wording("1,5 triệu đồng")
-                .value(new ReportedValue.Money(Vnd.of(1_500_000)))
-                .build();
 
         assertThat(filled.get("1", money)).isEqualTo(Vnd.of(1_500_000));
         assertThat(filled.compare(ReportedForm.builder("V")
-                        .cell("1", "mean", figure("2,67", "2.67", Qualifier.EXACT))
-                        .cell("1", "money", paid)
+                        .cell("1", "mean", "2,67")
+                        .cell("1", "money", "1,5 triệu đồng")
                         .build()))
                 .isEmpty();
     }
@@ -219,13 +257,5 @@ class ReportedFormTest {
                 .row("10", 1, 1, 0, 0)
                 .row("11", 3, 1, 1, 1)
                 .row("12", 3, 0, 2, 1);
-    }
-
-    private static ReportedFigure figure(String wording, String number, Qualifier qualifier) {
-        return ReportedFigure.builder()
-                .wording(wording)
-                .value(new ReportedValue.Quantity(new BigDecimal(number)))
-                .qualifier(qualifier)
-                .build();
     }
 }

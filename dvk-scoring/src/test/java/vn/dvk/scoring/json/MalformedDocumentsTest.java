@@ -291,6 +291,16 @@ class MalformedDocumentsTest {
                                 + "\"figure\": {\"wording\": \"gần 2021\", \"period\": \"2021/2021\", \"qualifier\": \"NEARLY\"}}]}",
                         "dvk.json.qualified-period /figures/0/figure/qualifier 4:71"),
                 register(
+                        "another number than the wording",
+                        "\"figures\": [{\"key\": \"k\", \"label\": \"Xã\", \"about\": \"CONTEXT\",\n"
+                                + "\"figure\": {\"wording\": \"hơn 800\", \"quantity\": 900}}]}",
+                        "dvk.figure.other-number /figures/0/figure/wording 4:23"),
+                register(
+                        "exact where the wording rounds",
+                        "\"figures\": [{\"key\": \"k\", \"label\": \"Xã\", \"about\": \"CONTEXT\",\n"
+                                + "\"figure\": {\"wording\": \"hơn 800\", \"quantity\": 800}}]}",
+                        "dvk.figure.other-word /figures/0/figure/wording 4:23"),
+                register(
                         "owners at one time",
                         "\"models\": [{\"id\": \"m\", \"title\": \"T\", \"primarySector\": \"KINH_TE\",\n"
                                 + "\"ownerships\": [{\"owner\": \"a\", \"period\": \"../2023\"}, {\"owner\": \"b\", \"period\": \"2023/..\"}]}]}",

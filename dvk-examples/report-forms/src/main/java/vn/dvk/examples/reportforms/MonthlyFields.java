@@ -3,7 +3,6 @@ package vn.dvk.examples.reportforms;
 import static vn.dvk.examples.reportforms.ReportForms.vi;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import vn.dvk.core.error.InvalidDefinitionException;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.ReportedFigure;
-import vn.dvk.core.value.ReportedValue;
 import vn.dvk.scoring.aggregate.Aggregation;
 import vn.dvk.scoring.aggregate.Dimension;
 import vn.dvk.scoring.aggregate.Group;
@@ -114,9 +112,6 @@ final class MonthlyFields {
 
     private static ReportedFigure sumOfMonths() {
         long sum = Report.all().stream().mapToLong(Report::effective).sum();
-        return ReportedFigure.builder()
-                .wording(Long.toString(sum))
-                .value(new ReportedValue.Quantity(BigDecimal.valueOf(sum)))
-                .build();
+        return ReportedFigure.of(sum);
     }
 }
