@@ -3,11 +3,9 @@ package vn.dvk.core.criteria;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dvk.core.error.Message;
@@ -15,10 +13,8 @@ import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.fact.Comparison;
 import vn.dvk.core.fact.Condition;
-import vn.dvk.core.fact.FactCodes;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactType;
-import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.Code;
 
 /** Reads conditions from settings and reports everything that is wrong with them. */
@@ -29,11 +25,23 @@ final class ConditionReader {
             ConditionSettings.FACT, ConditionSettings.ALL_OF, ConditionSettings.ANY_OF, ConditionSettings.NOT);
 
     private final Function<FactKey, Optional<FactType>> types;
+    private final boolean checked;
     private final Problems problems;
 
-    ConditionReader(Function<FactKey, Optional<FactType>> types, Problems problems) {
+    private ConditionReader(Function<FactKey, Optional<FactType>> types, boolean checked, Problems problems) {
         this.types = types;
+        this.checked = checked;
         this.problems = problems;
+    }
+
+    /** Reads conditions that must fit the declared facts. */
+    static ConditionReader checked(Function<FactKey, Optional<FactType>> types, Problems problems) {
+        return new ConditionReader(types, true, problems);
+    }
+
+    /** Reads conditions that need not fit the declared facts. */
+    static ConditionReader unchecked(Function<FactKey, Optional<FactType>> types, Problems problems) {
+        return new ConditionReader(types, false, problems);
     }
 
     Optional<Condition> read(Setting setting, String path) {
@@ -72,9 +80,8 @@ final class ConditionReader {
     }
 
     private Optional<Condition> readComparisons(Setting.Tree tree, String path) {
-        Optional<FactKey> fact =
+        Optional<ComparisonReader> comparer =
                 readFact(tree.find(ConditionSettings.FACT).orElseThrow(), Pointer.child(path, ConditionSettings.FACT));
-        Optional<FactType> type = fact.flatMap(types);
         List<Condition> read = new ArrayList<>();
         int before = problems.size();
         int comparisons = 0;
@@ -82,8 +89,7 @@ final class ConditionReader {
             String name = entry.getKey();
             if (isComparison(name)) {
                 comparisons++;
-                type.flatMap(known -> readComparison(
-                                fact.orElseThrow(), known, name, entry.getValue(), Pointer.child(path, name)))
+                comparer.flatMap(known -> readComparison(known, name, entry.getValue(), Pointer.child(path, name)))
                         .ifPresent(read::add);
             } else if (!name.equals(ConditionSettings.FACT)) {
                 unknownKey(path, name);
@@ -92,60 +98,35 @@ final class ConditionReader {
         if (comparisons == 0) {
             return problem(path, Message.of(ConditionCodes.NO_COMPARISON));
         }
-        if (type.isEmpty() || problems.size() > before) {
+        if (comparer.isEmpty() || problems.size() > before) {
             return Optional.empty();
         }
         return Optional.of(read.size() == 1 ? read.get(0) : new Condition.AllOf(read));
     }
 
-    /** Returns the key of a declared fact. */
-    private Optional<FactKey> readFact(Setting setting, String path) {
+    /** Returns a reader of comparisons with the fact of that key, if it may be compared. */
+    private Optional<ComparisonReader> readFact(Setting setting, String path) {
         if (!(setting instanceof Setting.Text text) || !Code.isValid(text.value())) {
             return problem(path, Message.of(ConditionCodes.BAD_FACT));
         }
         FactKey fact = FactKey.of(text.value());
-        return types.apply(fact).isPresent()
-                ? Optional.of(fact)
-                : problem(path, Message.of(FactCodes.UNKNOWN_FACT).with("fact", fact.toString()));
+        Optional<FactType> type = types.apply(fact);
+        if (checked && type.isEmpty()) {
+            return problem(path, ComparisonReader.unknown(fact));
+        }
+        return Optional.of(
+                checked
+                        ? new CheckedComparison(fact, type.orElseThrow(), problems)
+                        : new UncheckedComparison(fact, type, path, problems));
     }
 
-    private Optional<Condition> readComparison(FactKey fact, FactType type, String name, Setting setting, String path) {
+    private Optional<Condition> readComparison(ComparisonReader reader, String name, Setting setting, String path) {
         Comparison comparison = COMPARISONS.get(name);
-        if (comparison == null) {
-            return readValues(type, setting, path).map(values -> Condition.oneOf(fact, values));
+        if (comparison != null) {
+            return reader.compare(comparison, setting, path);
         }
-        if (comparison.needsOrder() && !type.kind().isOrdered()) {
-            return problem(
-                    path,
-                    Message.of(FactCodes.NO_ORDER)
-                            .with("fact", fact.toString())
-                            .with("kind", type.kind().name()));
-        }
-        return readValue(type, setting, path).map(value -> Condition.compare(fact, comparison, value));
-    }
-
-    private Optional<Set<FactValue>> readValues(FactType type, Setting setting, String path) {
-        Set<FactValue> values = new LinkedHashSet<>();
         List<Setting> items = items(setting, path);
-        for (int i = 0; i < items.size(); i++) {
-            String place = Pointer.child(path, i);
-            readValue(type, items.get(i), place)
-                    .filter(value -> !values.add(value))
-                    .ifPresent(value -> problems.add(place, Message.of(ConditionCodes.REPEATED_VALUE)));
-        }
-        return items.isEmpty() || values.size() < items.size() ? Optional.empty() : Optional.of(values);
-    }
-
-    private Optional<FactValue> readValue(FactType type, Setting setting, String path) {
-        Optional<FactValue> value = FactSettings.parse(setting, type.kind());
-        if (value.isEmpty()) {
-            return problem(
-                    path,
-                    Message.of(ConditionCodes.BAD_VALUE)
-                            .with("kind", type.kind().name()));
-        }
-        Optional<Message> fault = type.fault(value.get());
-        return fault.isPresent() ? problem(path, fault.get()) : value;
+        return items.isEmpty() ? Optional.empty() : reader.oneOf(items, path);
     }
 
     private List<Setting> items(Setting setting, String path) {

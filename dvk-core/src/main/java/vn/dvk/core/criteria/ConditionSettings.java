@@ -83,7 +83,25 @@ public final class ConditionSettings {
             Setting setting, String path, Function<FactKey, Optional<FactType>> types, Problems problems) {
         requireNonNull(setting, "setting");
         requireNonNull(path, "path");
-        return new ConditionReader(requireNonNull(types, "types"), requireNonNull(problems, "problems"))
+        return ConditionReader.checked(requireNonNull(types, "types"), requireNonNull(problems, "problems"))
+                .read(setting, path);
+    }
+
+    /**
+     * Reads a condition that need not fit the declared facts: {@link Condition#problems} says later whether it does, so that a
+     * fact that is not declared is found together with all else that is wrong with an edition.
+     *
+     * @param setting what the definition holds
+     * @param path the JSON pointer of the setting in its tree
+     * @param types the declared type of a fact, if it is declared
+     * @param problems where everything that no condition can say is added, each with its own path
+     * @return the condition, or empty exactly if a problem was added
+     */
+    public static Optional<Condition> parseUnchecked(
+            Setting setting, String path, Function<FactKey, Optional<FactType>> types, Problems problems) {
+        requireNonNull(setting, "setting");
+        requireNonNull(path, "path");
+        return ConditionReader.unchecked(requireNonNull(types, "types"), requireNonNull(problems, "problems"))
                 .read(setting, path);
     }
 

@@ -14,8 +14,7 @@ import vn.dvk.core.value.Points;
  * Nhóm tiêu chí: a group of criteria, to any depth; its points are the sum of its children's, within its cap and floor.
  *
  * <p>The maximum of a group is the sum of its children's, or its cap if that is less; a maximum that is stated is checked
- * against it when the edition is compiled. Immutable and
- * thread-safe.
+ * against it when the edition is compiled, as are cap and floor. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract non-sealed class CriteriaGroup implements CriteriaNode {
@@ -63,10 +62,6 @@ public abstract non-sealed class CriteriaGroup implements CriteriaNode {
         if (children().isEmpty()) {
             throw new IllegalArgumentException("children of group " + code() + " must not be empty");
         }
-        if (cap().isPresent() && floor().isPresent() && cap().get().compareTo(floor().get()) < 0) {
-            throw new IllegalArgumentException(
-                    "cap of group " + code() + " must be in [" + floor().get() + ", ∞), but was " + cap().get());
-        }
     }
 
     /** Builds a {@link CriteriaGroup}. */
@@ -94,7 +89,7 @@ public abstract non-sealed class CriteriaGroup implements CriteriaNode {
          * Builds the group.
          *
          * @throws IllegalStateException if code or title is missing
-         * @throws IllegalArgumentException if there is no child, or the cap is below the floor
+         * @throws IllegalArgumentException if there is no child
          */
         CriteriaGroup build();
     }

@@ -169,6 +169,46 @@ class ConditionSettingsTest {
         tester.testAllPublicStaticMethods(ConditionSettings.class);
     }
 
+    @Test
+    void what_fits_no_declared_fact_can_be_read_and_is_found_later() {
+        Setting setting = comparison("nobody", "oneOf", Setting.of(List.of(Setting.of(Points.of(4)), decimal("4.5"))));
+        Problems problems = new Problems();
+        Condition condition = ConditionSettings.parseUnchecked(setting, "/when", DeclaredFacts::type, problems)
+                .orElseThrow();
+        assertThat(problems.isEmpty()).isTrue();
+        assertThat(ConditionSettings.toSetting(condition)).isEqualTo(setting);
+        assertThat(condition.problems("/when", DeclaredFacts::type))
+                .extracting(Problem::code)
+                .containsExactly("dvk.condition.unknown-fact");
+    }
+
+    @Test
+    void what_no_condition_can_say_is_found_at_once() {
+        assertThat(unchecked(comparison("nobody", "atLeast", Setting.of(true))))
+                .containsExactly("dvk.condition.unknown-fact /when/fact");
+        assertThat(unchecked(comparison("meetings", "atLeast", Setting.of(true))))
+                .containsExactly("dvk.condition.bad-value /when/atLeast");
+        assertThat(unchecked(comparison("has-plan", "atLeast", Setting.of(true))))
+                .containsExactly("dvk.condition.no-order /when/atLeast");
+        assertThat(unchecked(comparison("meetings", "oneOf", Setting.of(List.of(decimal("1"), Setting.of(true))))))
+                .containsExactly("dvk.condition.bad-value /when/oneOf/1");
+        assertThat(unchecked(comparison("meetings", "oneOf", Setting.of(List.of(decimal("1"), decimal("1"))))))
+                .containsExactly("dvk.condition.repeated-value /when/oneOf/1");
+    }
+
+    private static List<String> unchecked(Setting setting) {
+        Problems problems = new Problems();
+        assertThat(ConditionSettings.parseUnchecked(setting, "/when", DeclaredFacts::type, problems))
+                .isEmpty();
+        return problems.list().stream()
+                .map(problem -> problem.code() + " " + problem.path())
+                .toList();
+    }
+
+    private static Setting decimal(String number) {
+        return Setting.of(Points.parse(number));
+    }
+
     private static Condition read(Setting setting) {
         Problems problems = new Problems();
         Condition condition = ConditionSettings.parse(setting, "/when", DeclaredFacts::type, problems)

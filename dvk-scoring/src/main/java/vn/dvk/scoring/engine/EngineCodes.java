@@ -16,6 +16,7 @@ final class EngineCodes {
     static final String EDITION_MAXIMUM = "dvk.edition.maximum";
     static final String ENGINE_SEMANTICS = "dvk.edition.engine-semantics";
     static final String GROUP_FLOOR = "dvk.group.floor-above-maximum";
+    static final String GROUP_CAP_BELOW_FLOOR = "dvk.group.cap-below-floor";
     static final String GROUP_CAP = "dvk.group.cap-above-sum";
     static final String WHEN_WITHOUT_POLICY = "dvk.node.applies-when-without-policy";
     static final String SILENCE_REWARDED = "dvk.node.silence-rewarded";

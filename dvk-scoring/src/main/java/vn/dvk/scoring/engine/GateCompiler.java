@@ -19,7 +19,6 @@ import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problems;
-import vn.dvk.core.fact.Condition;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
@@ -72,30 +71,21 @@ final class GateCompiler {
             }
         }
         String place = Pointer.child(path, "variants");
-        List<Condition> sound = new ArrayList<>();
-        List<Integer> positions = new ArrayList<>();
+        List<CompiledCondition> variants = new ArrayList<>();
         for (int i = 0; i < banding.variants().size(); i++) {
-            CompiledCondition when = variant(banding, banding.variants().get(i), Pointer.child(place, i));
-            if (!when.equals(BoundCondition.never())) {
-                sound.add(when.source());
-                positions.add(i);
-            }
+            variants.add(variant(banding, banding.variants().get(i), Pointer.child(place, i)));
         }
-        unreachable(sound, positions, place);
+        unreachable(SoundRows.of(variants), place);
     }
 
     /** Reports the variants that are never used since others before them are in every case. */
-    private void unreachable(List<Condition> sound, List<Integer> positions, String path) {
-        rules.covered(sound)
+    private void unreachable(SoundRows variants, String path) {
+        rules.covered(variants.conditions())
                 .forEach((variant, others) -> problems.add(
-                        Pointer.child(path, positions.get(variant)),
+                        Pointer.child(path, variants.positions().get(variant)),
                         Message.of(EngineCodes.VARIANT_UNREACHABLE)
-                                .with("variant", positions.get(variant) + 1L)
-                                .with(
-                                        "variants",
-                                        RowCheck.numbers(others.stream()
-                                                .map(positions::get)
-                                                .toList()))));
+                                .with("variant", variants.positions().get(variant) + 1L)
+                                .with("variants", variants.numbers(others))));
     }
 
     ImmutableList<CompiledCondition> conditions() {

@@ -181,6 +181,13 @@ final class NodeCompiler {
         group.cap().ifPresent(cap -> {
             String place = Pointer.child(path, "cap");
             rounding.line(cap, group.code(), place);
+            group.floor()
+                    .filter(floor -> cap.compareTo(floor) < 0)
+                    .ifPresent(floor -> add(
+                            place,
+                            about(EngineCodes.GROUP_CAP_BELOW_FLOOR, group)
+                                    .with("cap", number(cap))
+                                    .with("floor", number(floor))));
             if (cap.compareTo(sum) > 0 && !exceeds) {
                 add(
                         place,

@@ -49,13 +49,13 @@ final class RowCheck {
     /**
      * Checks rows of which the first that holds counts.
      *
-     * @param rows their conditions, none with a fault
+     * @param rows the rows
      * @param disjoint whether no two rows may hold in one case
      * @param complete whether rows over one fact must leave no case out
      * @param place what they belong to, with the path of the list
      */
-    void rows(List<Condition> rows, boolean disjoint, boolean complete, RulePlace place) {
-        Optional<RowAnalysis> analysis = RowAnalysis.of(rows, types, budget);
+    void rows(SoundRows rows, boolean disjoint, boolean complete, RulePlace place) {
+        Optional<RowAnalysis> analysis = RowAnalysis.of(rows.conditions(), types, budget);
         if (analysis.isEmpty()) {
             if (disjoint) {
                 problems.add(place.path(), message(SettingCodes.ROWS_UNDECIDED, place));
@@ -63,7 +63,7 @@ final class RowCheck {
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
-            row(analysis.get().rows().get(i), i, disjoint, place);
+            row(analysis.get().rows().get(i), rows.positions().get(i), rows, disjoint, place);
         }
         if (complete && analysis.get().facts() == 1) {
             analysis.get()
@@ -95,29 +95,22 @@ final class RowCheck {
         return row.holds() && !row.reached();
     }
 
-    private void row(RowAnalysis.Row row, int position, boolean disjoint, RulePlace place) {
+    private void row(RowAnalysis.Row row, int position, SoundRows rows, boolean disjoint, RulePlace place) {
         if (isCovered(row)) {
             problems.add(
                     Pointer.child(place.path(), position),
                     message(SettingCodes.ROW_UNREACHABLE, place)
                             .with("row", position + 1L)
-                            .with("rows", numbers(row.takenBy())));
+                            .with("rows", rows.numbers(row.takenBy())));
         } else if (disjoint && row.shared().isPresent()) {
             problems.add(
                     Pointer.child(place.path(), position),
                     withCase(
                             message(SettingCodes.ROW_OVERLAP, place)
                                     .with("row", position + 1L)
-                                    .with("rows", numbers(row.takenBy())),
+                                    .with("rows", rows.numbers(row.takenBy())),
                             row.shared().get()));
         }
-    }
-
-    /** Positions as a message shows them: {@code 1, 3}. */
-    static String numbers(List<Integer> positions) {
-        return positions.stream()
-                .map(position -> Integer.toString(position + 1))
-                .collect(Collectors.joining(", "));
     }
 
     private static Message message(String code, RulePlace place) {

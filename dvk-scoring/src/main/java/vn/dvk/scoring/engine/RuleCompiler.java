@@ -173,12 +173,12 @@ final class RuleCompiler {
         try {
             CompiledRule rule = requireNonNull(type.get().compile(setup), "compiled rule");
             setup.reportUnknown();
-            if (problems.size() > before) {
-                return new FaultyRule(rule.mayExceedMaximum());
+            boolean sound = problems.size() == before;
+            if (sound || RangeCheck.isKnown(problems.list().subList(before, problems.size()))) {
+                requireNonNull(rule.reads(), "reads");
+                RangeCheck.check(rule, place, this);
             }
-            requireNonNull(rule.reads(), "reads");
-            RangeCheck.check(rule, place, this);
-            return rule;
+            return sound ? rule : new FaultyRule(rule.mayExceedMaximum());
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             add(
                     place.path(),
@@ -201,10 +201,11 @@ final class RuleCompiler {
         return condition.map(sound -> BoundCondition.of(sound, facts)).orElseGet(BoundCondition::never);
     }
 
-    /** Checks rows, unless one of them has a fault already. */
+    /** Checks the rows that have no fault already; whether they leave a case out is known only if none has one. */
     void rows(List<CompiledCondition> rows, boolean disjoint, boolean complete, RulePlace place) {
-        if (!rows.isEmpty() && !rows.contains(BoundCondition.never())) {
-            rowCheck.rows(rows.stream().map(CompiledCondition::source).toList(), disjoint, complete, place);
+        SoundRows sound = SoundRows.of(rows);
+        if (!sound.isEmpty()) {
+            rowCheck.rows(sound, disjoint, complete && sound.size() == rows.size(), place);
         }
     }
 

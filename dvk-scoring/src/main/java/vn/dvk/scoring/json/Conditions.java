@@ -10,7 +10,10 @@ import vn.dvk.core.fact.Condition;
 import vn.dvk.core.fact.FactKey;
 import vn.dvk.core.fact.FactType;
 
-/** Reads conditions over the facts of one edition. */
+/**
+ * Reads conditions over the facts of one edition. Whether they fit these facts is found when the edition is compiled, beside all
+ * else that is wrong with it.
+ */
 final class Conditions {
     private final Map<FactKey, FactType> facts = new LinkedHashMap<>();
     private boolean known = true;
@@ -32,7 +35,7 @@ final class Conditions {
                 return Optional.empty();
             }
             Problems problems = new Problems();
-            Optional<Condition> condition = ConditionSettings.parse(
+            Optional<Condition> condition = ConditionSettings.parseUnchecked(
                     setting, at.trail().pointer(), key -> Optional.ofNullable(facts.get(key)), problems);
             problems.list().forEach(at.reading()::report);
             return condition;

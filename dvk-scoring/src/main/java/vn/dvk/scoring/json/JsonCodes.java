@@ -44,7 +44,6 @@ final class JsonCodes {
     static final String UNKNOWN_SOURCE = "dvk.json.unknown-source";
     static final String NEGATIVE = "dvk.json.negative";
     static final String NO_ROUNDING_MODE = "dvk.json.no-rounding-mode";
-    static final String CAP_BELOW_FLOOR = "dvk.json.cap-below-floor";
     static final String EMPTY_INTERVAL = "dvk.json.empty-interval";
     static final String NOT_A_NATIONAL_CODE = "dvk.json.not-a-national-code";
     static final String NO_END = "dvk.json.no-end";

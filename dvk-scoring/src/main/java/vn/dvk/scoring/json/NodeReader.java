@@ -45,13 +45,8 @@ final class NodeReader {
         in.required("code", Scalars::code, group::code);
         in.required("title", Scalars::localized, group::title);
         in.optional("maximum", Scalars::points, group::maximum);
-        Slot<Points> cap = in.optional("cap", Scalars::points);
-        Slot<Points> floor = in.optional("floor", Scalars::points);
-        cap.value().ifPresent(group::cap);
-        floor.value().ifPresent(group::floor);
-        if (cap.value().isPresent() && floor.value().isPresent() && cap.get().compareTo(floor.get()) < 0) {
-            in.at().report(Message.of(JsonCodes.CAP_BELOW_FLOOR));
-        }
+        in.optional("cap", Scalars::points, group::cap);
+        in.optional("floor", Scalars::points, group::floor);
         in.optional("appliesWhen", conditions::read, group::appliesWhen);
         in.optional("notApplicable", Scalars.oneOf(NotApplicablePolicy.class), group::notApplicable);
         in.atLeastOne("children", this::node, group::addChild);

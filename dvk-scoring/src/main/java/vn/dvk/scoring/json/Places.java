@@ -14,6 +14,13 @@ final class Places {
         this.root = root;
     }
 
+    /** The problem, found in the value that the document says, with the path, line and column that the document has for it. */
+    Problem locateFinding(Problem problem) {
+        return problem.location().isPresent()
+                ? problem
+                : locate(Problem.of(WrittenPath.of(root, problem.path()), problem.message()));
+    }
+
     /** The problem with its line and column; one that has them stays as it is. */
     Problem locate(Problem problem) {
         return problem.location().isPresent() ? problem : problem.at(of(problem.path()));
@@ -34,7 +41,7 @@ final class Places {
         return node.at();
     }
 
-    private static Optional<Node> child(Node node, String step) {
+    static Optional<Node> child(Node node, String step) {
         if (node instanceof Node.Tree tree) {
             return Optional.ofNullable(tree.fields().get(step)).map(Node.Field::value);
         }

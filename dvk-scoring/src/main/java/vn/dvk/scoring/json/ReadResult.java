@@ -107,7 +107,8 @@ public final class ReadResult<T> {
         requireNonNull(part, "part");
         return requireNonNull(found, "found").stream()
                 .map(problem -> problem.under(part))
-                .map(problem -> places == null ? problem : places.locate(problem))
+                .map(problem -> places == null ? problem : places.locateFinding(problem))
+                .distinct()
                 .sorted(Problem.ORDER)
                 .toList();
     }

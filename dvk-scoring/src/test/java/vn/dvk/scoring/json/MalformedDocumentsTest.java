@@ -138,9 +138,14 @@ class MalformedDocumentsTest {
                                 + "\"rule\": {\"type\": \"direct\"}}]}]}",
                         "dvk.json.no-rounding-mode /editions/0/rounding/mode 2:104"),
                 set(
-                        "a condition over an undeclared fact",
+                        "a condition that compares nothing",
                         CRITERION + ", \"disqualifications\": [{\"code\": \"k\", \"title\": "
-                                + "\"Kỷ luật\", \"when\": {\"fact\": \"f\", \"equal\": true}}]}]}",
+                                + "\"Kỷ luật\", \"when\": {\"fact\": \"f\"}}]}]}",
+                        "dvk.condition.no-comparison /editions/0/disqualifications/0/when 4:95"),
+                set(
+                        "an order of what cannot be compared, and of what nobody declared",
+                        CRITERION + ", \"disqualifications\": [{\"code\": \"k\", \"title\": "
+                                + "\"Kỷ luật\", \"when\": {\"fact\": \"f\", \"atLeast\": true, \"oneOf\": [1, \"a\"]}}]}]}",
                         "dvk.condition.unknown-fact /editions/0/disqualifications/0/when/fact 4:104"),
                 set(
                         "an undeclared source",
