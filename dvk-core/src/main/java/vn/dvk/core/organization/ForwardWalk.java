@@ -1,13 +1,21 @@
 package vn.dvk.core.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Message;
@@ -22,9 +30,11 @@ final class ForwardWalk {
     private final Lineage lineage;
     private final LocalDate asOf;
     private final Deque<Step> open = new ArrayDeque<>();
-    private final Set<Step> seen = new HashSet<>();
-    private final Set<UnitId> targets = new TreeSet<>();
-    private final Set<LineageLink> used = new TreeSet<>(LineageLink.ORDER);
+
+    /** By which links each step was come to; none for the first. */
+    private final Map<Step, List<Arrival>> arrivals = new HashMap<>();
+
+    private final SortedMap<UnitId, List<Step>> targets = new TreeMap<>();
 
     ForwardWalk(Lineage lineage, LocalDate asOf) {
         this.lineage = lineage;
@@ -38,7 +48,7 @@ final class ForwardWalk {
         if (stood.isEmpty()) {
             return new Resolution.Unresolved(UnitReasons.notYet(unit.id(), existence, since));
         }
-        push(new Step(unit.id(), stood.get()));
+        push(new Step(unit.id(), stood.get()), List.of());
         while (!open.isEmpty()) {
             Message broken = take(open.removeFirst());
             if (broken != null) {
@@ -52,7 +62,7 @@ final class ForwardWalk {
     private @Nullable Message take(Step step) {
         Unit unit = lineage.unit(step.unit());
         for (List<LineageLink> sameDay : lineage.daysAfter(unit.id(), step.day(), asOf)) {
-            sameDay.forEach(this::follow);
+            sameDay.forEach(link -> push(new Step(link.to(), link.effective()), List.of(new Arrival(step, link))));
             LocalDate day = sameDay.get(0).effective();
             if (!unit.existsOn(day)) {
                 boolean accounted = sameDay.size() > 1 || sameDay.get(0).isWhole();
@@ -60,29 +70,47 @@ final class ForwardWalk {
             }
         }
         if (unit.existsOn(asOf)) {
-            targets.add(unit.id());
+            targets.computeIfAbsent(unit.id(), first -> new ArrayList<>()).add(step);
             return null;
         }
         return UnitReasons.ended(unit.id(), lineage.existence(unit.id()), asOf);
     }
 
-    private void follow(LineageLink link) {
-        used.add(link);
-        push(new Step(link.to(), link.effective()));
-    }
-
-    private void push(Step step) {
-        if (seen.add(step)) {
+    private void push(Step step, List<Arrival> by) {
+        List<Arrival> known = arrivals.get(step);
+        if (known == null) {
+            known = new ArrayList<>();
+            arrivals.put(step, known);
             open.addLast(step);
         }
+        known.addAll(by);
     }
 
     private Resolution answer() {
-        List<LineageLink> path = ImmutableList.copyOf(used);
-        return targets.size() == 1
-                ? new Resolution.One(targets.iterator().next(), path)
-                : new Resolution.Several(ImmutableList.copyOf(targets), path);
+        SortedMap<UnitId, Set<LineageLink>> paths = new TreeMap<>();
+        targets.forEach((unit, steps) -> paths.put(unit, linksTo(steps)));
+        return paths.size() == 1
+                ? new Resolution.One(paths.firstKey(), Paths.all(paths.values()))
+                : new Resolution.Several(Maps.transformValues(paths, ImmutableList::copyOf));
+    }
+
+    /** The links on all ways to some steps, found backwards. */
+    private Set<LineageLink> linksTo(List<Step> steps) {
+        Set<LineageLink> links = new TreeSet<>(LineageLink.ORDER);
+        Set<Step> seen = new HashSet<>(steps);
+        Deque<Step> behind = new ArrayDeque<>(steps);
+        while (!behind.isEmpty()) {
+            for (Arrival arrival : requireNonNull(arrivals.get(behind.removeFirst()))) {
+                links.add(arrival.link());
+                if (seen.add(arrival.from())) {
+                    behind.addLast(arrival.from());
+                }
+            }
+        }
+        return links;
     }
 
     private record Step(UnitId unit, LocalDate day) {}
+
+    private record Arrival(Step from, LineageLink link) {}
 }

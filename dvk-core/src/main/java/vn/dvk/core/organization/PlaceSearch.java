@@ -3,6 +3,7 @@ package vn.dvk.core.organization;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class PlaceSearch {
         PlaceParts parts = new PlaceParts(resolution.path());
         Map<UnitId, Points> shares = shares(resolution);
         for (UnitId part : resolution.units()) {
-            parts.add(upwards(part), shares.get(part));
+            parts.add(upwards(part), path(resolution, part), shares.get(part));
         }
         return parts.joined().orElseGet(() -> new Placement.Unresolved(UnitReasons.placeBranches(id, level, asOf)));
     }
@@ -119,6 +120,12 @@ final class PlaceSearch {
     private boolean standsAbove(UnitVersion version) {
         return version.kind().equals(UnitKind.ADMINISTRATIVE)
                 && version.level().filter(own -> own.isAbove(level)).isPresent();
+    }
+
+    private static List<LineageLink> path(Resolution resolution, UnitId part) {
+        return resolution instanceof Resolution.Several several
+                ? several.paths().getOrDefault(part, ImmutableList.of())
+                : resolution.path();
     }
 
     private static Map<UnitId, Points> shares(Resolution resolution) {

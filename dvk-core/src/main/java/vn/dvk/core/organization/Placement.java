@@ -71,30 +71,39 @@ public sealed interface Placement {
     /**
      * Its place was divided, and the lineage does not say in which of the parts it lies.
      *
-     * @param units the administrative units of the level that are possible, at least two
-     * @param path the links that were followed
+     * @param paths the administrative units of the level that are possible, at least two, each with the links that lead to it
      * @param shares which share of its place is in each of them by the key that was asked for, together exactly 1; empty if no
      *     key was asked for, or if a link on the way does not state it
      */
-    record InSeveral(List<UnitId> units, List<LineageLink> path, Map<UnitId, Points> shares) implements Placement {
-        /** Copies the lists and the shares. */
+    record InSeveral(Map<UnitId, List<LineageLink>> paths, Map<UnitId, Points> shares) implements Placement {
+        /** Copies the links and the shares. */
         public InSeveral {
-            units = ImmutableList.copyOf(units);
-            path = ImmutableList.copyOf(path);
-            shares = Shares.ofAll(units, shares);
-            if (units.size() < 2) {
-                throw new IllegalArgumentException("units must be at least 2, but was " + units.size());
-            }
+            requireNonNull(shares, "shares");
+            paths = Paths.ofAll(paths);
+            shares = Shares.ofAll(paths.keySet(), shares);
         }
 
         /**
          * Several units without shares.
          *
-         * @param units the administrative units of the level that are possible, at least two
-         * @param path the links that were followed
+         * @param paths the administrative units of the level that are possible, at least two, each with the links that lead to it
          */
-        public InSeveral(List<UnitId> units, List<LineageLink> path) {
-            this(units, path, ImmutableMap.of());
+        public InSeveral(Map<UnitId, List<LineageLink>> paths) {
+            this(paths, ImmutableMap.of());
+        }
+
+        /**
+         * The units that are possible.
+         *
+         * @return at least two, immutable
+         */
+        public List<UnitId> units() {
+            return ImmutableList.copyOf(paths.keySet());
+        }
+
+        @Override
+        public List<LineageLink> path() {
+            return Paths.all(paths.values());
         }
     }
 

@@ -69,30 +69,35 @@ public sealed interface Resolution {
     /**
      * Parts of the unit are in several units, and the lineage does not say which part a record belongs to.
      *
-     * @param units the units that exist on the day, at least two
-     * @param path the links that were followed
+     * @param paths the units that exist on the day, at least two, each with the links that lead to it
      * @param shares which share of the unit is in each of them by the key that was asked for, together exactly 1; empty if no
      *     key was asked for, or if a link on the way does not state it
      */
-    record Several(List<UnitId> units, List<LineageLink> path, Map<UnitId, Points> shares) implements Resolution {
-        /** Copies the lists and the shares. */
+    record Several(Map<UnitId, List<LineageLink>> paths, Map<UnitId, Points> shares) implements Resolution {
+        /** Copies the links and the shares. */
         public Several {
-            units = ImmutableList.copyOf(units);
-            path = ImmutableList.copyOf(path);
-            shares = Shares.ofAll(units, shares);
-            if (units.size() < 2) {
-                throw new IllegalArgumentException("units must be at least 2, but was " + units.size());
-            }
+            requireNonNull(shares, "shares");
+            paths = Paths.ofAll(paths);
+            shares = Shares.ofAll(paths.keySet(), shares);
         }
 
         /**
          * Several units without shares.
          *
-         * @param units the units that exist on the day, at least two
-         * @param path the links that were followed
+         * @param paths the units that exist on the day, at least two, each with the links that lead to it
          */
-        public Several(List<UnitId> units, List<LineageLink> path) {
-            this(units, path, ImmutableMap.of());
+        public Several(Map<UnitId, List<LineageLink>> paths) {
+            this(paths, ImmutableMap.of());
+        }
+
+        @Override
+        public List<UnitId> units() {
+            return ImmutableList.copyOf(paths.keySet());
+        }
+
+        @Override
+        public List<LineageLink> path() {
+            return Paths.all(paths.values());
         }
 
         @Override

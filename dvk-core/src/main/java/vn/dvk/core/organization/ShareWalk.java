@@ -32,7 +32,7 @@ final class ShareWalk {
     Resolution.Several divide(UnitId unit, LocalDate since, Resolution.Several answer) {
         LocalDate stood = lineage.existence(unit).lastNotAfter(since).orElseThrow();
         return divided(new Step(unit, stood))
-                .map(shares -> new Resolution.Several(answer.units(), answer.path(), shares))
+                .map(shares -> new Resolution.Several(answer.paths(), shares))
                 .orElse(answer);
     }
 

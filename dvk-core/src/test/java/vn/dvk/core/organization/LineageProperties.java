@@ -132,6 +132,31 @@ class LineageProperties {
     }
 
     @Property
+    void a_link_is_named_for_a_part_if_and_only_if_it_leads_there(
+            @ForAll("histories") History history, @ForAll("days") int since, @ForAll("days") int later) {
+        UnitDirectory directory = history.directory();
+        LocalDate asOf = day(since + later);
+        for (Unit unit : directory.units()) {
+            if (directory.resolve(unit.id(), day(since), asOf) instanceof Resolution.Several several) {
+                several.paths().forEach((part, links) -> {
+                    assertThat(links)
+                            .containsExactlyElementsOf(several.path().stream()
+                                    .filter(link -> directory
+                                            .resolve(link.to(), link.effective(), asOf)
+                                            .units()
+                                            .contains(part))
+                                    .toList());
+                    Statistics.label("all links lead to each part").collect(links.equals(several.path()));
+                });
+                assertThat(directory.placeAt(unit.id(), AuthorityLevel.COMMUNE, day(since), asOf))
+                        .isEqualTo(new Placement.InSeveral(several.paths()));
+            }
+        }
+        Statistics.label("all links lead to each part")
+                .coverage(coverage -> coverage.check(false).count(count -> count > 0));
+    }
+
+    @Property
     void shares_along_a_chain_are_multiplied(
             @ForAll("histories") History history,
             @ForAll("days") int since,

@@ -33,7 +33,9 @@ class SharesTest {
                 .isEqualTo(Map.of(id("b"), Points.parse("0.6"), id("c"), Points.parse("0.4")));
         assertThat(shares(directory, Code.of("area"))).isEmpty();
         assertThat(directory.resolve(id("a"), IN_2023, TODAY))
-                .isEqualTo(new Resolution.Several(List.of(id("b"), id("c")), directory.links()));
+                .isEqualTo(new Resolution.Several(Map.of(
+                        id("b"), List.of(directory.links().get(0)),
+                        id("c"), List.of(directory.links().get(1)))));
     }
 
     @Test
@@ -169,14 +171,13 @@ class SharesTest {
 
     @Test
     void an_answer_with_shares_has_one_for_each_unit() {
-        List<UnitId> units = List.of(id("a"), id("b"));
+        Map<UnitId, List<LineageLink>> units = Map.of(id("a"), List.of(), id("b"), List.of());
         Map<UnitId, Points> halves = Map.of(id("a"), Points.parse("1/2"), id("b"), Points.parse("1/2"));
 
-        assertThat(new Resolution.Several(units, List.of(), halves).shares()).isEqualTo(halves);
-        assertThatThrownBy(() -> new Resolution.Several(units, List.of(), Map.of(id("a"), Points.ONE)))
+        assertThat(new Resolution.Several(units, halves).shares()).isEqualTo(halves);
+        assertThatThrownBy(() -> new Resolution.Several(units, Map.of(id("a"), Points.ONE)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () -> new Placement.InSeveral(units, List.of(), Map.of(id("a"), third(1), id("b"), third(1))))
+        assertThatThrownBy(() -> new Placement.InSeveral(units, Map.of(id("a"), third(1), id("b"), third(1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,11 +175,11 @@ class UnitValuesTest {
 
     @Test
     void several_means_at_least_two() {
-        List<UnitId> one = List.of(UnitId.of("a"));
-        assertThatThrownBy(() -> new Resolution.Several(one, List.of()))
+        Map<UnitId, List<LineageLink>> one = Map.of(UnitId.of("a"), List.of());
+        assertThatThrownBy(() -> new Resolution.Several(one))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("units must be at least 2, but was 1");
-        assertThatThrownBy(() -> new Placement.InSeveral(one, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Placement.InSeveral(one)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static <T> List<T> constants(Class<T> type) throws IllegalAccessException {

@@ -3,8 +3,10 @@ package vn.dvk.scoring.aggregate;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * The states of all measures of a plan for the cells of one level. Not thread-safe.
@@ -43,6 +45,13 @@ final class Columns<T> {
         List<Object> values = new ArrayList<>();
         columns.forEach(column -> values.add(requireNonNull(column.value(cell))));
         return ImmutableList.copyOf(values);
+    }
+
+    /** The links of the lineage by which records came into units that some value is made of. */
+    SortedSet<UsedLink> links(int cell) {
+        ImmutableSortedSet.Builder<UsedLink> links = ImmutableSortedSet.naturalOrder();
+        columns.forEach(column -> links.addAll(column.links(cell)));
+        return links.build();
     }
 
     void write(int cell, StateWriter to) {

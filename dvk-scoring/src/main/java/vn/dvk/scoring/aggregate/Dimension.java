@@ -34,7 +34,7 @@ import vn.dvk.scoring.sheet.ScoreSheet;
  * <pre>{@code
  * Dimension<ModelRow> sector = Dimension.sector(catalog, ModelRow::sector);
  * Dimension<ModelRow> commune =
- *         Dimension.unitAt(AuthorityLevel.COMMUNE, LocalDate.of(2023, 12, 31), directory, ModelRow::owner);
+ *         Dimension.unitAt(LocalDate.of(2023, 12, 31), directory, AuthorityLevel.COMMUNE, ModelRow::owner);
  * }</pre>
  *
  * @param <T> the type of the records
@@ -198,33 +198,33 @@ public final class Dimension<T> implements Serializable {
      * lineage. Records whose unit stands above the level, may lie in several units, cannot be resolved, is unknown to the
      * directory or is not stated have rows of their own behind the others.
      *
-     * @param level the level, such as {@link AuthorityLevel#COMMUNE}
      * @param asOf the day for which units, their names and their hierarchy are taken
+     * @param level the level, such as {@link AuthorityLevel#COMMUNE}
      * @param unit the unit of a record, if stated
      * @return the dimension {@code unit}
      */
     public static <T> Dimension<T> unitAt(
-            AuthorityLevel level, LocalDate asOf, UnitDirectory directory, Field<? super T, Optional<UnitId>> unit) {
-        return unitOrForceAt(level, ImmutableSet.of(), asOf, directory, unit);
+            LocalDate asOf, UnitDirectory directory, AuthorityLevel level, Field<? super T, Optional<UnitId>> unit) {
+        return unitOrForceAt(asOf, directory, level, ImmutableSet.of(), unit);
     }
 
     /**
      * By owning unit as reports print it: the administrative units of a level, and beside them the vertical forces, such as
      * the police of a province next to its districts. A unit that stands under a force counts with the topmost one.
      *
+     * @param asOf the day for which units, their names and their hierarchy are taken
      * @param level the level, such as {@link AuthorityLevel#DISTRICT}
      * @param beside the kinds of units that have rows of their own, such as {@link UnitKind#ARMED_FORCES}
-     * @param asOf the day for which units, their names and their hierarchy are taken
      * @param unit the unit of a record, if stated
      * @return the dimension {@code unit}
      */
     public static <T> Dimension<T> unitOrForceAt(
-            AuthorityLevel level,
-            Collection<UnitKind> beside,
             LocalDate asOf,
             UnitDirectory directory,
+            AuthorityLevel level,
+            Collection<UnitKind> beside,
             Field<? super T, Optional<UnitId>> unit) {
-        return UnitDimensions.at(level, ImmutableSet.copyOf(beside), asOf, directory, unit);
+        return UnitDimensions.at(asOf, directory, level, ImmutableSet.copyOf(beside), unit);
     }
 
     /**
@@ -325,9 +325,16 @@ public final class Dimension<T> implements Serializable {
         return new Coordinate(code(), Code.of(group));
     }
 
-    /** This dimension with another code and heading, for a plan that uses one kind of dimension twice. */
+    /**
+     * This dimension with another code and heading, for a plan that uses one kind of dimension twice. Behind the heading of units
+     * their day or view stays, since no table by unit can be read without it.
+     */
     public Dimension<T> named(String newCode, LocalizedText newTitle) {
-        Heading other = Heading.of(newCode, requireNonNull(newTitle, "newTitle"));
+        requireNonNull(newTitle, "newTitle");
+        LocalizedText title = UnitDimensions.label(grouping)
+                .map(label -> AggregateWords.followed(newTitle, label))
+                .orElse(newTitle);
+        Heading other = Heading.of(newCode, title);
         return new Dimension<>(other, grouping, membership, trait, known, showsEmpty, order);
     }
 

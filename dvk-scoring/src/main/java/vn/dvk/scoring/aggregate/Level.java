@@ -1,6 +1,8 @@
 package vn.dvk.scoring.aggregate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.SortedSet;
 
 /**
  * The cells of one grouping set, merged from the records' own states and never from rows. Not thread-safe.
@@ -51,6 +53,12 @@ final class Level<T> {
     ImmutableList<Object> values(int[] groups) {
         int cell = cells.find(groups);
         return cell < 0 ? none.values(0) : columns.values(cell);
+    }
+
+    /** The links of the lineage by which records came into units that some value of a cell is made of. */
+    SortedSet<UsedLink> links(int[] groups) {
+        int cell = cells.find(groups);
+        return cell < 0 ? ImmutableSortedSet.of() : columns.links(cell);
     }
 
     /** Where the dimensions of a set stand among those of a view. */

@@ -1,10 +1,12 @@
 package vn.dvk.scoring.aggregate;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.Points;
@@ -13,6 +15,7 @@ import vn.dvk.core.value.Points;
 final class MeanOfUnitsStates<T> implements StateColumn<T, MeanOfUnits> {
 
     private final int slot;
+    private final Dimension<? super T> unit;
     private final GroupReader<? super T> reader;
     private final int[] groups = new int[Block.CAPACITY];
 
@@ -27,6 +30,7 @@ final class MeanOfUnitsStates<T> implements StateColumn<T, MeanOfUnits> {
 
     MeanOfUnitsStates(int slot, int scale, Dimension<? super T> unit) {
         this.slot = slot;
+        this.unit = unit;
         this.reader = unit.grouping().start();
         this.sums = new ExactSums(scale);
     }
@@ -65,9 +69,11 @@ final class MeanOfUnitsStates<T> implements StateColumn<T, MeanOfUnits> {
 
     @Override
     public void merge(int into, StateColumn<T, MeanOfUnits> other, int from) {
-        ((MeanOfUnitsStates<T>) other)
-                .units(from)
-                .forEach((group, found) -> add(into, reader.numberOf(group), found.sum(), found.count()));
+        MeanOfUnitsStates<T> theirs = (MeanOfUnitsStates<T>) other;
+        theirs.units(from).forEach((group, found) -> {
+            add(into, reader.numberOf(group), found.sum(), found.count());
+            reader.use(reader.numberOf(group), theirs.links(group));
+        });
     }
 
     /** The units of a cell in their order. */
@@ -97,17 +103,37 @@ final class MeanOfUnitsStates<T> implements StateColumn<T, MeanOfUnits> {
     }
 
     @Override
+    public SortedSet<UsedLink> links(int cell) {
+        ImmutableSortedSet.Builder<UsedLink> links = ImmutableSortedSet.naturalOrder();
+        units(cell).keySet().forEach(group -> links.addAll(links(group)));
+        return links.build();
+    }
+
+    private SortedSet<UsedLink> links(Group group) {
+        return reader.links(reader.find(group));
+    }
+
+    @Override
     public void write(int cell, StateWriter to) {
         SortedMap<Group, Mean> units = units(cell);
         to.count(units.size());
-        units.forEach((group, found) -> to.group(group).points(found.sum()).count(found.count()));
+        units.forEach((group, found) -> {
+            to.group(group).points(found.sum()).count(found.count());
+            if (unit.isRebased()) {
+                UsedLinks.write(links(group), to);
+            }
+        });
     }
 
     @Override
     public void read(int cell, StateReader from) {
         int size = from.size();
         for (int i = 0; i < size; i++) {
-            add(cell, reader.numberOf(from.group()), from.points(), from.count());
+            int group = reader.numberOf(from.group());
+            add(cell, group, from.points(), from.count());
+            if (unit.isRebased()) {
+                reader.use(group, UsedLinks.read(unit, from));
+            }
         }
     }
 

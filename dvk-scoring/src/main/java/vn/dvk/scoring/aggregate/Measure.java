@@ -53,8 +53,11 @@ public final class Measure<T, V> implements Serializable {
     /** What a plan with this measure looks out for. */
     private final @Nullable Watch<? super T> watch;
 
+    /** By what records are grouped inside the value, for a measure that does so. */
+    private final @Nullable Dimension<? super T> within;
+
     Measure(Heading heading, String kind, Combining combining, StateFactory<? super T, V> states, Display<V> display) {
-        this(heading, kind, combining, states, display, null, null, ImmutableSet.of(), null);
+        this(heading, kind, combining, states, display, null, null, ImmutableSet.of(), null, null);
     }
 
     private Measure(
@@ -66,7 +69,8 @@ public final class Measure<T, V> implements Serializable {
             @Nullable Field<V, Optional<Points>> number,
             @Nullable Comparison comparison,
             ImmutableSet<MeasureTrait> traits,
-            @Nullable Watch<? super T> watch) {
+            @Nullable Watch<? super T> watch,
+            @Nullable Dimension<? super T> within) {
         this.heading = heading;
         this.kind = kind;
         this.combining = combining;
@@ -76,6 +80,7 @@ public final class Measure<T, V> implements Serializable {
         this.comparison = comparison;
         this.traits = traits;
         this.watch = watch;
+        this.within = within;
     }
 
     /** The number of records; the measure {@code count}. */
@@ -222,7 +227,7 @@ public final class Measure<T, V> implements Serializable {
      */
     public Measure<T, V> named(String newCode, LocalizedText newTitle) {
         Heading other = Heading.of(newCode, newTitle);
-        return new Measure<>(other, kind, combining, states, display, number, comparison, traits, watch);
+        return new Measure<>(other, kind, combining, states, display, number, comparison, traits, watch, within);
     }
 
     /**
@@ -235,7 +240,7 @@ public final class Measure<T, V> implements Serializable {
 
     /** This measure of a value that is a number. */
     Measure<T, V> ordered(Field<V, Optional<Points>> by) {
-        return new Measure<>(heading, kind, combining, states, display, by, comparison, traits, watch);
+        return new Measure<>(heading, kind, combining, states, display, by, comparison, traits, watch, within);
     }
 
     /** This measure for records of which only a share counts. */
@@ -246,15 +251,30 @@ public final class Measure<T, V> implements Serializable {
     Measure<T, V> with(MeasureTrait trait) {
         ImmutableSet<MeasureTrait> more =
                 ImmutableSet.<MeasureTrait>builder().addAll(traits).add(trait).build();
-        return new Measure<>(heading, kind, combining, states, display, number, comparison, more, watch);
+        return new Measure<>(heading, kind, combining, states, display, number, comparison, more, watch, within);
     }
 
     Measure<T, V> compared(Comparison by) {
-        return new Measure<T, V>(heading, kind, combining, states, display, number, by, traits, watch).divisible();
+        return new Measure<T, V>(heading, kind, combining, states, display, number, by, traits, watch, within)
+                .divisible();
     }
 
     Measure<T, V> watching(Watch<? super T> other) {
-        return new Measure<>(heading, kind, combining, states, display, number, comparison, traits, other);
+        return new Measure<>(heading, kind, combining, states, display, number, comparison, traits, other, within);
+    }
+
+    /** This measure of a value inside which records are grouped. */
+    Measure<T, V> within(Dimension<? super T> dimension) {
+        return new Measure<>(heading, kind, combining, states, display, number, comparison, traits, watch, dimension);
+    }
+
+    Optional<Dimension<? super T>> within() {
+        return Optional.ofNullable(within);
+    }
+
+    /** Tells whether records stand in the structure of units of another day than their own inside the value. */
+    boolean isRebased() {
+        return within().filter(Dimension::isRebased).isPresent();
     }
 
     Optional<Watch<? super T>> watch() {

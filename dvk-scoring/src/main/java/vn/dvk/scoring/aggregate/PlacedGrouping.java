@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dvk.core.organization.LineageLink;
 import vn.dvk.core.organization.UnitId;
 
 /**
@@ -50,13 +51,10 @@ record PlacedGrouping<T>(Field<? super T, Optional<UnitId>> unit, Field<? super 
             private Numbered numbered(T row) {
                 return known.computeIfAbsent(key(row), key -> {
                     Placed placed = placed(key);
-                    ImmutableSortedSet<UsedLink> links = used(placed);
                     int[] numbers = placed.shares().stream()
                             .mapToInt(share -> numberOf(share.group()))
                             .toArray();
-                    for (int number : numbers) {
-                        use(number, links);
-                    }
+                    placed.links().forEach((group, links) -> use(numberOf(group), used(links)));
                     return new Numbered(placed, numbers);
                 });
             }
@@ -78,8 +76,8 @@ record PlacedGrouping<T>(Field<? super T, Optional<UnitId>> unit, Field<? super 
         return places.view();
     }
 
-    private ImmutableSortedSet<UsedLink> used(Placed placed) {
-        return placed.links().stream()
+    private ImmutableSortedSet<UsedLink> used(List<LineageLink> links) {
+        return links.stream()
                 .map(link -> UsedLink.of(link, view().directory(), view().key()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(UsedLink::compareTo));
     }

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.CanonicalWriter;
@@ -93,7 +95,8 @@ final class Plan<T> implements Serializable {
     }
 
     boolean isRebased() {
-        return dimensions.stream().anyMatch(Dimension::isRebased);
+        return dimensions.stream().anyMatch(Dimension::isRebased)
+                || measures.stream().anyMatch(Measure::isRebased);
     }
 
     Optional<Expectation<T>> expectation() {
@@ -128,10 +131,13 @@ final class Plan<T> implements Serializable {
     }
 
     ImmutableList<LocalizedText> notes() {
-        ImmutableList.Builder<LocalizedText> notes = ImmutableList.builder();
+        Set<LocalizedText> notes = new LinkedHashSet<>();
         restrictions.forEach(restriction -> notes.add(restriction.note()));
         dimensions.forEach(dimension -> DimensionWords.note(dimension).ifPresent(notes::add));
-        return notes.build();
+        measures.forEach(measure -> measure.within()
+                .flatMap(dimension -> DimensionWords.note(dimension))
+                .ifPresent(notes::add));
+        return ImmutableList.copyOf(notes);
     }
 
     Optional<Comparator<Optional<Points>>> rowOrder() {

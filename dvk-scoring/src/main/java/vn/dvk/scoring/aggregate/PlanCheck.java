@@ -149,12 +149,15 @@ final class PlanCheck {
     /** A title and a rank belong to the unit that got them, in the structure of its day. */
     private void rebased() {
         boolean rebased = dimensions.stream().anyMatch(Dimension::isRebased);
-        for (int i = 0; rebased && i < measures.size(); i++) {
+        for (int i = 0; i < measures.size(); i++) {
             Measure<?, ?> measure = measures.get(i);
-            if (measure.comparison().filter(Comparison.Rank.class::isInstance).isPresent()) {
+            if (measure.comparison()
+                    .filter(Comparison.Rank.class::isInstance)
+                    .filter(rank -> rebased || rank.of().isRebased())
+                    .isPresent()) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_REBASED_RANK, measure));
             }
-            if (measure.has(MeasureTrait.OF_TITLES)) {
+            if (measure.has(MeasureTrait.OF_TITLES) && (rebased || measure.isRebased())) {
                 problems.add("/measures/" + i, of(AggregateCodes.PLAN_REBASED_TITLE, measure));
             }
         }

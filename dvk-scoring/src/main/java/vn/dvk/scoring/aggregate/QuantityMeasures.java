@@ -80,7 +80,8 @@ final class QuantityMeasures {
                         Combining.MEAN,
                         slots -> new MeanOfUnitsStates<>(slots.slotOf(quantity), quantity.scale(), unit),
                         Display.meanOfUnits())
-                .ordered(MeanOfUnits::value);
+                .ordered(MeanOfUnits::value)
+                .within(unit);
         return unit.isSeveral() ? mean.with(MeasureTrait.SEVERAL_UNITS) : mean;
     }
 

@@ -54,12 +54,15 @@ final class RecordMeasures {
     }
 
     static <T> Measure<T, GroupCounts> countsBy(Dimension<T> dimension) {
-        Measure<T, GroupCounts> counts = new Measure<>(
-                new Heading(Code.of(dimension.code() + "-counts"), AggregateWords.both(AggregateCodes.MEASURE_COUNT)),
-                "counts",
-                Combining.DISTRIBUTION,
-                slots -> new CountByStates<T>(dimension),
-                Display.counts(dimension.known()));
+        Measure<T, GroupCounts> counts = new Measure<T, GroupCounts>(
+                        new Heading(
+                                Code.of(dimension.code() + "-counts"),
+                                AggregateWords.both(AggregateCodes.MEASURE_COUNT)),
+                        "counts",
+                        Combining.DISTRIBUTION,
+                        slots -> new CountByStates<T>(dimension),
+                        Display.counts(dimension.known()))
+                .within(dimension);
         return dimension.known().isEmpty() || dimension.isSeveral() ? counts.with(MeasureTrait.OPEN_COUNTS) : counts;
     }
 

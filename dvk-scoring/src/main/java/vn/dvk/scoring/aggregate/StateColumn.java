@@ -1,5 +1,8 @@
 package vn.dvk.scoring.aggregate;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.SortedSet;
+
 /**
  * What a measure remembers of the records of each cell: exact, compact, and mergeable in any order. Not thread-safe.
  *
@@ -27,6 +30,11 @@ interface StateColumn<T, V> {
     void merge(int into, StateColumn<T, V> other, int from);
 
     V value(int cell);
+
+    /** The links of the lineage by which records came into the units that the value of a cell is made of. */
+    default SortedSet<UsedLink> links(int cell) {
+        return ImmutableSortedSet.of();
+    }
 
     /** Writes the state of a cell: the same bytes for the same records, whatever their order. */
     void write(int cell, StateWriter to);

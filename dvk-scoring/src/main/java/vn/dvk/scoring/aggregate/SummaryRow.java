@@ -162,9 +162,11 @@ public final class SummaryRow {
     }
 
     /**
-     * The links of the lineage by which records came into the re-based groups of the row.
+     * The links of the lineage by which records came into the re-based groups of the row, and into the re-based units inside its
+     * values; each leads to such a group or unit.
      *
-     * @return the links, immutable, in order; empty where nothing is re-based, and for totals over all units
+     * @return the links, immutable, in order; empty where nothing is re-based, and for totals over all units unless a value has
+     *     units inside
      */
     public List<UsedLink> lineage() {
         return rebasing.links().asList();

@@ -82,6 +82,7 @@ final class TableMaker<T> {
         for (int i = 0; i < dimensions.length; i++) {
             links.addAll(readers.get(dimensions[i]).links(numbers[i]));
         }
+        links.addAll(level(set).links(numbers));
         return new Rebasing(
                 estimated ? plan.dimensions().get(estimating.orElseThrow()).code() : null, links.build());
     }
@@ -97,6 +98,7 @@ final class TableMaker<T> {
                 links.addAll(reader.links(number));
             }
         }
+        links.addAll(level(GroupingSet.NONE).links(new int[0]));
         return Optional.of(links.build());
     }
 

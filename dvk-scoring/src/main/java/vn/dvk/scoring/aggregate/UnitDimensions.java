@@ -19,10 +19,10 @@ final class UnitDimensions {
 
     /** Every unit as it is on one day. */
     static <T> Dimension<T> at(
-            AuthorityLevel level,
-            Set<UnitKind> beside,
             LocalDate asOf,
             UnitDirectory directory,
+            AuthorityLevel level,
+            Set<UnitKind> beside,
             Field<? super T, Optional<UnitId>> unit) {
         PlaceGroups places = new PlaceGroups(level, beside, asOf, directory);
         requireNonNull(unit, "unit");
@@ -54,6 +54,15 @@ final class UnitDimensions {
     /** The view of a dimension that has one. */
     static Optional<UnitView> view(Grouping<?> grouping) {
         return grouping instanceof PlacedGrouping<?> placed ? Optional.of(placed.view()) : Optional.empty();
+    }
+
+    /** What stands behind the heading of a dimension of units. */
+    static Optional<LocalizedText> label(Grouping<?> grouping) {
+        return view(grouping)
+                .map(view -> view.words().label())
+                .or(() -> grouping instanceof Grouping.Keyed<?, ?> keyed && keyed.group() instanceof Labelled labelled
+                        ? Optional.of(labelled.label())
+                        : Optional.empty());
     }
 
     /** The groups in which a record of a unit would be. */

@@ -17,7 +17,7 @@ import vn.dvk.core.value.LocalizedText;
  * The groups of units as a directory has them on a day. It is shipped as a table of its units, since the directory itself is
  * not.
  */
-abstract class UnitGroups implements Field<Optional<UnitId>, Group> {
+abstract class UnitGroups implements Field<Optional<UnitId>, Group>, Labelled {
 
     private static final long serialVersionUID = 1L;
 
@@ -48,11 +48,15 @@ abstract class UnitGroups implements Field<Optional<UnitId>, Group> {
         return asOf;
     }
 
-    /** A heading with the day, without which a table by unit cannot be read. */
+    /** The day. */
+    @Override
+    public final LocalizedText label() {
+        return AggregateWords.both(Message.of(AggregateCodes.DIMENSION_UNIT).with("day", Argument.day(asOf)));
+    }
+
+    /** A heading with the day. */
     LocalizedText title(LocalizedText what) {
-        return UnitRows.title(
-                what,
-                AggregateWords.both(Message.of(AggregateCodes.DIMENSION_UNIT).with("day", Argument.day(asOf))));
+        return UnitRows.title(what, label());
     }
 
     /** Not private, so that it is found for the classes below. */
@@ -62,11 +66,12 @@ abstract class UnitGroups implements Field<Optional<UnitId>, Group> {
         for (Unit unit : directory.units()) {
             found.put(unit.id().toString(), group(unit.id()));
         }
-        return new Table(found);
+        return new Table(found, label());
     }
 
     /** The groups of all units of the directory, by identifier. */
-    private record Table(TreeMap<String, Group> byUnit) implements Field<Optional<UnitId>, Group> {
+    private record Table(TreeMap<String, Group> byUnit, LocalizedText label)
+            implements Field<Optional<UnitId>, Group>, Labelled {
         @Override
         public Group apply(Optional<UnitId> unit) {
             return unit.map(id -> byUnit.getOrDefault(id.toString(), UnitRows.UNRESOLVED))

@@ -82,7 +82,7 @@ final class UnitPlaces implements Serializable {
         if (found instanceof Resolution.One one) {
             return Placed.in(group(one.unit(), UnitRows.BESIDE), used(one.path()));
         } else if (found instanceof Resolution.Several several) {
-            return divided(several.shares(), several.path(), UnitRows.BESIDE);
+            return divided(several.shares(), several.paths(), UnitRows.BESIDE);
         }
         return Placed.in(UnitRows.UNRESOLVED);
     }
@@ -94,19 +94,26 @@ final class UnitPlaces implements Serializable {
         if (found instanceof Placement.InOne one) {
             return Placed.in(group(one.unit(), UnitRows.OF_LEVEL), used(one.path()));
         } else if (found instanceof Placement.InSeveral several) {
-            // Not known on the record's own day either: no change of units has to do with it.
-            boolean always = directory().placeAt(unit, level, since, since) instanceof Placement.InSeveral;
-            return always ? Placed.in(UnitRows.SEVERAL) : divided(several.shares(), several.path(), UnitRows.OF_LEVEL);
+            // Also for a record that reaches past the division: it is about the unit as it last stood.
+            return view.date().isPresent()
+                    ? divided(several.shares(), several.paths(), UnitRows.OF_LEVEL)
+                    : Placed.in(UnitRows.SEVERAL);
         }
         return Placed.in(UnitRows.of(found), used(found.path()));
     }
 
-    private Placed divided(Map<UnitId, Points> shares, List<LineageLink> links, long order) {
+    private Placed divided(Map<UnitId, Points> shares, Map<UnitId, List<LineageLink>> paths, long order) {
         if (shares.isEmpty()) {
-            return Placed.in(UnitRows.NOT_COMPARABLE, used(links));
+            return Placed.in(
+                    UnitRows.NOT_COMPARABLE,
+                    paths.values().stream().flatMap(List::stream).distinct().toList());
         }
         Map<Group, Points> groups = new TreeMap<>();
-        shares.forEach((unit, share) -> groups.put(group(unit, order), share));
+        Map<Group, List<LineageLink>> links = new TreeMap<>();
+        shares.forEach((unit, share) -> {
+            groups.put(group(unit, order), share);
+            links.put(group(unit, order), paths.getOrDefault(unit, List.of()));
+        });
         return Placed.among(groups, links);
     }
 

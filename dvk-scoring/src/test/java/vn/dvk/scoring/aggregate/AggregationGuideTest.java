@@ -155,12 +155,12 @@ class AggregationGuideTest {
                 row("m-03", "QUOC_PHONG_AN_NINH", SubjectKind.COLLECTIVE, "cong-an-huyen-bo-trach", "80"));
 
         Dimension<ModelRow> commune =
-                Dimension.unitAt(AuthorityLevel.COMMUNE, LocalDate.of(2025, 7, 1), directory, ModelRow::owner);
+                Dimension.unitAt(LocalDate.of(2025, 7, 1), directory, AuthorityLevel.COMMUNE, ModelRow::owner);
         Dimension<ModelRow> unit = Dimension.unitOrForceAt(
-                AuthorityLevel.DISTRICT,
-                List.of(UnitKind.ARMED_FORCES),
                 LocalDate.of(2023, 12, 31),
                 directory,
+                AuthorityLevel.DISTRICT,
+                List.of(UnitKind.ARMED_FORCES),
                 ModelRow::owner);
 
         List<UnitId> communes = List.of(UnitId.of("xa-nam-trach-2025"), UnitId.of("xa-hoan-lao"));

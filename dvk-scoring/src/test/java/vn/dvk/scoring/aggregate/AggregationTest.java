@@ -173,7 +173,7 @@ class AggregationTest {
         }
 
         private Dimension<BoTrachModels> commune(LocalDate asOf) {
-            return Dimension.unitAt(AuthorityLevel.COMMUNE, asOf, BoTrachUnits.directory(), BoTrachModels::unit);
+            return Dimension.unitAt(asOf, BoTrachUnits.directory(), AuthorityLevel.COMMUNE, BoTrachModels::unit);
         }
     }
 

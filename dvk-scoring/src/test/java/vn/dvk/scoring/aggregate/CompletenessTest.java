@@ -25,7 +25,7 @@ class CompletenessTest {
     private static final LocalizedText KIND = LocalizedText.of("Loại", "Kind");
     private static final Measure<Report, Long> COUNT = Measure.count();
     private static final Dimension<Report> BY_COMMUNE =
-            Dimension.unitAt(AuthorityLevel.COMMUNE, BoTrachUnits.IN_2023, BoTrachUnits.directory(), Report::reporter);
+            Dimension.unitAt(BoTrachUnits.IN_2023, BoTrachUnits.directory(), AuthorityLevel.COMMUNE, Report::reporter);
     private static final Dimension<Report> BY_KIND = Dimension.of("kind", KIND, row -> Group.of(row.kind(), KIND));
 
     private static final List<UnitId> EXPECTED =

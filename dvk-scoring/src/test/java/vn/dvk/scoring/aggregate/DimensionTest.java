@@ -100,10 +100,10 @@ class DimensionTest {
     @Test
     void a_vertical_force_has_a_row_beside_the_communes() {
         Dimension<BoTrachModels> unit = Dimension.unitOrForceAt(
-                AuthorityLevel.COMMUNE,
-                List.of(UnitKind.ARMED_FORCES),
                 BoTrachUnits.IN_2023,
                 BoTrachUnits.directory(),
+                AuthorityLevel.COMMUNE,
+                List.of(UnitKind.ARMED_FORCES),
                 BoTrachModels::unit);
 
         assertThat(lines(unit, BoTrachModels.all()))

@@ -207,7 +207,7 @@ class TallyTest {
                 .title(TITLE)
                 .by(Dimension.sector(BoTrachModels.SECTORS, BoTrachModels::sector))
                 .by(Dimension.unitAt(
-                        AuthorityLevel.COMMUNE, BoTrachUnits.IN_2023, BoTrachUnits.directory(), BoTrachModels::unit))
+                        BoTrachUnits.IN_2023, BoTrachUnits.directory(), AuthorityLevel.COMMUNE, BoTrachModels::unit))
                 .measure(COUNT)
                 .measure(Quantity.<BoTrachModels>of("length", TITLE, TallyTest::length)
                         .sum())

@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.statistics.Statistics;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.History;
+import vn.dvk.core.organization.LineageLink;
 import vn.dvk.core.organization.Placement;
 import vn.dvk.core.organization.UnitDirectory;
 import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.organization.UnitVersion;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
@@ -29,9 +35,9 @@ import vn.dvk.core.value.Points;
 /** Nothing is lost and nothing is counted twice, whatever happened to the units. */
 class UnitViewProperties {
 
-    private static final Measure<Report, Points> SUM = Quantity.<Report>whole(
-                    "models", LocalizedText.of("Mô hình", "Models"), Report::models)
-            .sum();
+    private static final Quantity<Report> MODELS =
+            Quantity.whole("models", LocalizedText.of("Mô hình", "Models"), Report::models);
+    private static final Measure<Report, Points> SUM = MODELS.sum();
 
     /** A figure of a unit on a day; some are of no unit, or of one that is not known. */
     record Report(int unit, LocalDate day, long models) {
@@ -80,11 +86,96 @@ class UnitViewProperties {
         List<Report> ofOneDay = reports.stream()
                 .map(report -> new Report(report.unit(), day(date), report.models()))
                 .toList();
+        List<Report> inOneUnit = ofOneDay.stream()
+                .filter(report -> !placed(directory, report).equals("SEVERAL"))
+                .toList();
         Map<String, Points> asWas = sums(of(UnitView.asWas(directory), ofOneDay));
+        Optional.ofNullable(asWas.remove("SEVERAL")).ifPresent(sum -> asWas.put("NOT-COMPARABLE", sum));
         RebasedView rebased = UnitView.rebasedTo(day(date), directory);
 
         assertThat(sums(of(rebased, ofOneDay))).isEqualTo(asWas);
-        assertThat(sums(of(rebased.estimatingBy("people"), ofOneDay))).isEqualTo(asWas);
+        assertThat(sums(of(rebased.estimatingBy("people"), inOneUnit)))
+                .isEqualTo(sums(of(UnitView.asWas(directory), inOneUnit)));
+    }
+
+    @Property(tries = 40)
+    void a_record_that_reaches_past_the_end_of_its_unit_counts_like_one_of_its_last_day(
+            @ForAll("histories") History history, @ForAll("reports") List<Report> reports, @ForAll("late") int date) {
+        UnitDirectory directory = history.directory();
+        List<Report> clamped = reports.stream()
+                .map(report -> new Report(report.unit(), lastDay(directory, report), report.models()))
+                .toList();
+        for (UnitView view : views(directory, date)) {
+            if (view.date().isPresent()) {
+                SummaryTable table = of(view, reports);
+                assertThat(table.json()).isEqualTo(of(view, clamped).json());
+                assertThat(table.find("SEVERAL")).isEmpty();
+                boolean divided = table.find("NOT-COMPARABLE").isPresent()
+                        || table.rows().stream().anyMatch(SummaryRow::isEstimated);
+                Statistics.collect(divided && !clamped.equals(reports));
+            }
+        }
+        Statistics.coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    }
+
+    /** The last day not after that of the report on which its unit existed; the report's own day if there is none. */
+    private static LocalDate lastDay(UnitDirectory directory, Report report) {
+        LocalDate day = report.day();
+        return report.owner().flatMap(directory::find).stream()
+                .flatMap(unit -> unit.versions().stream())
+                .map(UnitVersion::validity)
+                .filter(validity -> !validity.isAfter(day))
+                .map(validity ->
+                        validity.last().filter(last -> last.isBefore(day)).orElse(day))
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+    }
+
+    @Property(tries = 40)
+    void a_row_names_just_the_links_that_lead_to_it(
+            @ForAll("histories") History history, @ForAll("reports") List<Report> reports, @ForAll("late") int date) {
+        UnitDirectory directory = history.directory();
+        for (UnitView view : views(directory, date)) {
+            Aggregation<Report> plan = plan(view);
+            Set<LineageLink> allLinks = new TreeSet<>(LineageLink.ORDER);
+            for (SummaryRow row : plan.of(reports).rows()) {
+                Set<LineageLink> leading = new TreeSet<>(LineageLink.ORDER);
+                reports.stream()
+                        .filter(plan.filter(row))
+                        .filter(report -> !row.isTotal() && view.date().isPresent())
+                        .forEach(report -> leading.addAll(leading(directory, report, row, day(date))));
+                assertThat(row.lineage().stream().map(UsedLink::link)).containsExactlyElementsOf(leading);
+                allLinks.addAll(leading);
+                Statistics.collect(row.isEstimated() && !leading.isEmpty());
+            }
+            assertThat(plan.of(reports).lineage()).extracting(UsedLink::link).containsExactlyElementsOf(allLinks);
+            if (view.key().isEmpty()) {
+                assertThat(meanOf(view, reports).total().lineage())
+                        .extracting(UsedLink::link)
+                        .containsExactlyElementsOf(allLinks);
+            }
+        }
+        Statistics.coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    }
+
+    private static SummaryTable meanOf(UnitView view, List<Report> reports) {
+        return Aggregation.<Report>builder()
+                .measure(MODELS.meanOfUnits(Dimension.unit(view, AuthorityLevel.COMMUNE, Report::owner, Report::day)))
+                .build()
+                .of(reports);
+    }
+
+    /** The links behind the unit of a report of which something has come to the unit of a row; all of them for another row. */
+    private static List<LineageLink> leading(UnitDirectory directory, Report report, SummaryRow row, LocalDate asOf) {
+        Group group = row.groups().get(0);
+        return report.owner().flatMap(directory::find).stream()
+                .flatMap(unit -> directory.resolve(unit.id(), report.day(), asOf).path().stream())
+                .filter(link -> group.isSpecial()
+                        || directory
+                                .resolve(link.to(), link.effective(), asOf)
+                                .units()
+                                .contains(new UnitId(group.code())))
+                .toList();
     }
 
     @Property(tries = 40)
@@ -193,7 +284,8 @@ class UnitViewProperties {
                         Arbitraries.of(History.Happening.values()), choices, choices)
                 .as(History.Event::new);
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 6), events.list().ofMaxSize(12))
+                        Arbitraries.integers().between(1, 6),
+                        events.list().ofMaxSize(12).withSizeDistribution(RandomDistribution.uniform()))
                 .as(History::of)
                 .withoutEdgeCases();
     }
@@ -213,6 +305,12 @@ class UnitViewProperties {
     @Provide
     Arbitrary<Integer> days() {
         return Arbitraries.integers().between(0, 130).withoutEdgeCases();
+    }
+
+    /** Days on which most of a history has happened. */
+    @Provide
+    Arbitrary<Integer> late() {
+        return Arbitraries.integers().between(90, 130).withoutEdgeCases();
     }
 
     private static LocalDate day(int offset) {

@@ -6,6 +6,7 @@ import static vn.dvk.scoring.aggregate.DividedUnits.DIRECTORY;
 import static vn.dvk.scoring.aggregate.DividedUnits.IN_2023;
 import static vn.dvk.scoring.aggregate.DividedUnits.TODAY;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +15,13 @@ import org.junit.jupiter.api.Test;
 import vn.dvk.core.error.InvalidDefinitionException;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.organization.AuthorityLevel;
+import vn.dvk.core.organization.Unit;
+import vn.dvk.core.organization.UnitDirectory;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.organization.UnitKind;
+import vn.dvk.core.organization.UnitVersion;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.aggregate.DividedUnits.Report;
@@ -162,6 +167,65 @@ class UnitViewTest {
     }
 
     @Nested
+    class InsideAMeasure {
+
+        private static final Dimension<Report> BY_MODELS = Dimension.of(
+                "many", TITLE, report -> report.models() > 5 ? Group.of("yes", TITLE) : Group.of("no", TITLE));
+        private static final Measure<Report, MeanOfUnits> MEAN = MODELS.meanOfUnits(dimension(REBASED));
+
+        private static Aggregation<Report> plan() {
+            return Aggregation.<Report>builder().by(BY_MODELS).measure(MEAN).build();
+        }
+
+        @Test
+        void a_mean_of_re_based_units_is_labelled_and_names_its_links() {
+            SummaryTable table = plan().of(DividedUnits.reports());
+
+            assertThat(links(table.at("no"))).containsExactly("a>ab@2025-07-01", "b>ab@2025-07-01");
+            assertThat(links(table.at("yes")))
+                    .containsExactly("a>ab@2025-07-01", "b>ab@2025-07-01", "s>ab@2025-07-01", "s>n@2025-07-01");
+            assertThat(table.lineage()).isEqualTo(table.total().lineage()).hasSize(4);
+            assertThat(table.notes()).singleElement().asString().contains("quy đổi về các đơn vị của ngày 1/7/2025");
+            assertThat(table.text(Language.VI)).contains("Xã A, Xã B → Xã A (nhập, 1/7/2025)");
+            assertThat(table.json()).contains("\"lineage\":[{\"from\":\"a\"");
+            assertThat(table.csv(Language.EN)).contains(",b>ab@2025-07-01\r\n");
+        }
+
+        @Test
+        void its_links_are_merged_and_shipped() {
+            List<Report> all = DividedUnits.reports();
+            Aggregation<Report> plan = plan();
+            byte[] first = SerializableTester.reserialize(plan)
+                    .tally()
+                    .addAll(all.subList(0, 3))
+                    .toBytes();
+            Tally<Report> rest = plan.tally().addAll(all.subList(3, all.size()));
+
+            assertThat(plan.read(first).merge(rest).table()).isEqualTo(plan.of(all));
+            assertThat(plan.read(first).merge(rest).toBytes())
+                    .isEqualTo(plan.tally().addAll(all).toBytes());
+        }
+
+        @Test
+        void titles_and_ranks_are_not_re_based_there_either() {
+            assertThat(problems(Aggregation.<Report>builder()
+                            .by(BY_MODELS)
+                            .measure(MEAN)
+                            .measure(MEAN.named("titles", TITLE).ofTitles())
+                            .measure(SUM.named("own-titles", TITLE).ofTitles())
+                            .measure(Measure.rank(
+                                    "rank", TITLE, MEAN, RankOrder.GREATEST_FIRST, RankMethod.COMPETITION))))
+                    .containsExactly(
+                            "/measures/1 dvk.aggregate.plan-rebased-title {measure=titles}",
+                            "/measures/3 dvk.aggregate.plan-rebased-rank {measure=rank}");
+        }
+
+        private static List<String> links(SummaryRow row) {
+            return row.lineage().stream().map(UsedLink::toString).toList();
+        }
+    }
+
+    @Nested
     class Shown {
 
         @Test
@@ -185,11 +249,32 @@ class UnitViewTest {
         }
 
         @Test
+        void another_heading_keeps_the_view_and_the_day() {
+            LocalizedText owner = LocalizedText.of("Xã chủ trì", "Leading commune");
+            Dimension<Report> at = Dimension.unitAt(TODAY, DIRECTORY, AuthorityLevel.COMMUNE, Report::unit);
+            Dimension<Report> kind = Dimension.unitKind(TODAY, DIRECTORY, Report::unit);
+
+            assertThat(dimension(ESTIMATED).named("owner", owner).title())
+                    .isEqualTo(LocalizedText.of(
+                            "Xã chủ trì (quy đổi về 1/7/2025, ước tính theo dân số)",
+                            "Leading commune (re-based to 2025-07-01, estimated by population)"));
+            assertThat(dimension(AS_WAS).named("owner", owner).title().vi())
+                    .isEqualTo("Xã chủ trì (theo tổ chức từng thời điểm)");
+            assertThat(at.named("first", TITLE).named("owner", owner).title().vi())
+                    .isEqualTo("Xã chủ trì (tại ngày 1/7/2025)");
+            assertThat(SerializableTester.reserialize(at)
+                            .named("owner", owner)
+                            .title()
+                            .vi())
+                    .isEqualTo("Xã chủ trì (tại ngày 1/7/2025)");
+            assertThat(kind.named("owner", owner).title().vi()).isEqualTo("Xã chủ trì (tại ngày 1/7/2025)");
+        }
+
+        @Test
         void csv_has_two_columns_more() {
             assertThat(of(ESTIMATED).csv(Language.EN).lines())
                     .anyMatch(line -> line.endsWith("Estimated,Changes of units"))
-                    .anyMatch(line ->
-                            line.startsWith("1,n,") && line.endsWith(",ESTIMATED,s>ab@2025-07-01 s>n@2025-07-01"))
+                    .anyMatch(line -> line.startsWith("1,n,") && line.endsWith(",ESTIMATED,s>n@2025-07-01"))
                     .anyMatch(line -> line.startsWith("1,r,") && line.endsWith(",,"));
             assertThat(of(AS_WAS).csv(Language.EN)).doesNotContain("Estimated");
         }
@@ -314,23 +399,49 @@ class UnitViewTest {
                             "/measures/4 dvk.aggregate.plan-estimated {measure=models-max}",
                             "/measures/5 dvk.aggregate.plan-estimated {measure=units}");
         }
-
-        private static List<String> problems(Aggregation.Builder<Report> plan) {
-            return catchThrowableOfType(InvalidDefinitionException.class, plan::build).problems().stream()
-                    .map(problem -> problem.path() + " " + problem.message())
-                    .toList();
-        }
     }
 
     @Test
-    void a_record_whose_place_was_never_known_is_not_made_so_by_the_view() {
-        Report late = Report.of("s", LocalDate.of(2026, 1, 1), 7, 10);
+    void a_record_that_reaches_past_the_division_of_its_unit_counts_like_one_of_before() {
+        List<Report> before = List.of(Report.of("s", IN_2023, 7, 10));
+        List<Report> past = List.of(Report.of("s", LocalDate.of(2025, 12, 31), 7, 10));
 
-        assertThat(plan(dimension(AS_WAS)).of(List.of(late)).find("SEVERAL")).isPresent();
-        assertThat(plan(dimension(UnitView.rebasedTo(LocalDate.of(2026, 1, 1), DIRECTORY)))
-                        .of(List.of(late))
-                        .find("SEVERAL"))
-                .isPresent();
+        assertThat(plan(dimension(AS_WAS)).of(past).find("SEVERAL")).isPresent();
+        for (UnitView view : List.of(REBASED, ESTIMATED)) {
+            assertThat(plan(dimension(view)).of(past))
+                    .isEqualTo(plan(dimension(view)).of(before));
+        }
+        assertThat(plan(dimension(REBASED)).of(past).find("NOT-COMPARABLE")).isPresent();
+        assertThat(plan(dimension(ESTIMATED)).of(past).at("n").isEstimated()).isTrue();
+    }
+
+    @Test
+    void a_body_whose_place_was_divided_counts_by_the_key_as_well() {
+        UnitDirectory directory = UnitDirectory.of(
+                ImmutableList.<Unit>builder()
+                        .addAll(DIRECTORY.units())
+                        .add(Unit.of(
+                                UnitId.of("cooperative"),
+                                UnitVersion.builder()
+                                        .name(LocalizedText.of("HTX"))
+                                        .kind(UnitKind.COOPERATIVE)
+                                        .validity(DateRange.always())
+                                        .place(UnitId.of("s"))
+                                        .build()))
+                        .build(),
+                DIRECTORY.links());
+        UnitView view = UnitView.rebasedTo(TODAY, directory).estimatingBy("population");
+        SummaryTable table =
+                plan(dimension(view)).of(List.of(Report.of("cooperative", LocalDate.of(2026, 1, 1), 5, 5)));
+
+        assertThat(table.at("ab").get(SUM)).isEqualTo(Points.of(2));
+        assertThat(table.at("n").get(SUM)).isEqualTo(Points.of(3));
+    }
+
+    private static List<String> problems(Aggregation.Builder<Report> plan) {
+        return catchThrowableOfType(InvalidDefinitionException.class, plan::build).problems().stream()
+                .map(problem -> problem.path() + " " + problem.message())
+                .toList();
     }
 
     private static Dimension<Report> dimension(UnitView view) {

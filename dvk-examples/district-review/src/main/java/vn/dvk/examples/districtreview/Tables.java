@@ -87,7 +87,7 @@ final class Tables {
     /** The 28 communes and townships of the reviewed period. */
     SummaryTable byCommune() {
         return byUnit(
-                "tables.by-unit", Dimension.unitAt(COMMUNE, inputs.review().asOf(), inputs.units(), Tables::owner));
+                "tables.by-unit", Dimension.unitAt(inputs.review().asOf(), inputs.units(), COMMUNE, Tables::owner));
     }
 
     /** The seven communes of today, from the same records. */
