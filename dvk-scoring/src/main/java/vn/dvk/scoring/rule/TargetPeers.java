@@ -51,11 +51,13 @@ record TargetPeers(TargetFigures figures, CohortSlot peers, Points atTarget, Poi
         boolean nothing = isBelow(share) && figures.below() == BelowTarget.ZERO;
         to.gained(
                 upToTarget,
-                Reason.of(nothing ? RuleCodes.WHY_PEERS_BELOW : RuleCodes.WHY_TARGET)
+                Reason.of(nothing ? RuleCodes.WHY_PEERS_BELOW : RuleCodes.WHY_PEERS_TARGET)
                         .with("achieved", figures.achieved().read(in.value(figures.achieved())))
                         .with("target", figures.target().read(in.value(figures.target())))
                         .with("percent", share.times(100)));
-        to.lost(atTarget.minus(upToTarget), Reason.of(RuleCodes.WHY_TARGET_LOST).with("percent", own.negate()));
+        to.lost(
+                atTarget.minus(upToTarget),
+                Reason.of(RuleCodes.WHY_PEERS_TARGET_LOST).with("percent", own.negate()));
         Points extra = points(in, share).orElseThrow().minus(upToTarget);
         boolean ahead = own.signum() > 0;
         if (ahead) {

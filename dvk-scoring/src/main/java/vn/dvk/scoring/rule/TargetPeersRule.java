@@ -76,7 +76,7 @@ record TargetPeersRule(
         } else {
             to.lost(
                     with.maximum(),
-                    Reason.of(RuleCodes.WHY_TARGET_ZERO)
+                    Reason.of(RuleCodes.WHY_PEERS_ZERO)
                             .with("target", figures.target().read(in.value(figures.target()))));
         }
     }

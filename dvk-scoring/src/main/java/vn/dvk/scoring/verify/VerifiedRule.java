@@ -58,7 +58,7 @@ public final class VerifiedRule {
     /**
      * Expects all of these codes among the reasons: of the points given, or why the rule does not apply or is invalid.
      *
-     * @param codes such as {@code dvk.why.row}; also those of reasons inside others, such as in a sum
+     * @param codes such as {@code dvk.table.row}; also those of reasons inside others, such as in a sum
      * @throws AssertionError if one is not there
      */
     @CanIgnoreReturnValue
@@ -71,7 +71,7 @@ public final class VerifiedRule {
     /**
      * Expects all of these codes among the reasons of the points lost.
      *
-     * @param codes such as {@code dvk.why.row-lost}
+     * @param codes such as {@code dvk.table.row-lost}
      * @throws AssertionError if one is not there
      */
     @CanIgnoreReturnValue

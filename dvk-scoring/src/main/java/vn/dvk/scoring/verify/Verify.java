@@ -14,8 +14,8 @@ import vn.dvk.scoring.engine.Scorecard;
  *
  * <pre>{@code
  * verifyThat(rule).worth(20).declaring("meetings", FactType.count())
- *         .given("meetings", "5").awards("20").because("dvk.why.row");
- * verifyThat(edition, "1.1").given("meetings", "3").awards("15").losesBecause("dvk.why.row-lost");
+ *         .given("meetings", "5").awards("20").because("dvk.table.row");
+ * verifyThat(edition, "1.1").given("meetings", "3").awards("15").losesBecause("dvk.table.row-lost");
  * verifyThat(new LongestStreak()).given(rows).obeysTheLaws();
  * verifyThat(scorecard).given("meetings", "3").marked("1.2", "tot").totals("35").inBand("kha");
  * }</pre>

@@ -75,39 +75,39 @@ class OutcomeValuesTest {
 
     @Test
     void a_reason_fills_its_terms_once() {
-        Reason reason = Reason.of("dvk.why.row")
+        Reason reason = Reason.of("dvk.table.row")
                 .with("facts", new Term.Title(LocalizedText.of("Nhóm {when}")))
                 .with("when", Points.ofRatio(130, 3));
         assertThat(reason.text(Language.VI, ScoringMessages.table())).isEqualTo("Nhóm {when} (mức: 43 1/3)");
         assertThatThrownBy(() -> reason.with("when", 3L))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Reason 'dvk.why.row' already has a term 'when'");
+                .hasMessage("Reason 'dvk.table.row' already has a term 'when'");
     }
 
     @Test
     void a_form_makes_the_reason_of_its_terms_in_one_step() {
-        Reason.Form row = Reason.form("dvk.why.row", "facts", "when");
+        Reason.Form row = Reason.form("dvk.table.row", "facts", "when");
         Term facts = new Term.Title(LocalizedText.of("Nhóm"));
         Term when = new Term.Amount(Points.of(5));
         Reason made = row.with(facts, when);
         assertThat(made)
-                .isEqualTo(Reason.of("dvk.why.row").with("facts", facts).with("when", Points.of(5)))
+                .isEqualTo(Reason.of("dvk.table.row").with("facts", facts).with("when", Points.of(5)))
                 .isNotEqualTo(row.with(when, facts));
         assertThat(made.terms()).containsExactly(Map.entry("facts", facts), Map.entry("when", when));
         assertThat(made.with("more", Points.ONE).terms()).containsOnlyKeys("facts", "when", "more");
-        assertThat(row).hasToString("dvk.why.row [facts, when]");
+        assertThat(row).hasToString("dvk.table.row [facts, when]");
         assertThatThrownBy(() -> row.with(facts))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("terms of 'dvk.why.row' must be 2, but were 1");
-        assertThatThrownBy(() -> Reason.form("dvk.why.row", "when", "when"))
+                .hasMessage("terms of 'dvk.table.row' must be 2, but were 1");
+        assertThatThrownBy(() -> Reason.form("dvk.table.row", "when", "when"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("names of 'dvk.why.row' must differ, but were [when, when]");
+                .hasMessage("names of 'dvk.table.row' must differ, but were [when, when]");
     }
 
     @Test
     void a_form_does_not_follow_the_array_that_it_was_given() {
         Term[] terms = {new Term.Amount(Points.ONE)};
-        Reason made = Reason.form("dvk.why.row", "when").with(terms);
+        Reason made = Reason.form("dvk.table.row", "when").with(terms);
         terms[0] = new Term.Amount(Points.of(9));
         assertThat(made.terms().get("when")).isEqualTo(new Term.Amount(Points.ONE));
     }

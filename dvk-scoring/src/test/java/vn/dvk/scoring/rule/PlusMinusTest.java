@@ -104,7 +104,7 @@ class PlusMinusTest {
     void what_cannot_be_does_not_compile() {
         assertThat(OneCriterion.problems(
                         "10", BuiltInRules.plusMinus(Points.of(11), Points.ZERO).build()))
-                .containsExactly("/base dvk.plus-minus.base", "dvk.plus-minus.no-part");
+                .containsExactly("/base dvk.plus-minus.base-outside", "dvk.plus-minus.no-part");
         assertThat(OneCriterion.problems(
                         "10",
                         BuiltInRules.plusMinus(Points.of(7), Points.ZERO)

@@ -215,7 +215,7 @@ class TargetTest {
         assertThat(problems("10", target(ZeroDenominator.FULL).rewarding(Points.of(8), Points.ZERO)))
                 .containsExactly("/eachPercentOver dvk.target.each-percent");
         assertThat(problems("10", BuiltInRules.target("built").of(Points.ZERO).capped()))
-                .containsExactly("/targetValue dvk.target.value");
+                .containsExactly("/targetValue dvk.target.value-sign");
         assertThat(problems(
                         "10",
                         target(ZeroDenominator.FULL)

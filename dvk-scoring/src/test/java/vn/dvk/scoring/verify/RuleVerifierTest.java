@@ -42,11 +42,11 @@ class RuleVerifierTest {
     void reasons_are_codes_or_words() {
         TABLE.given("meetings", "3")
                 .awards("15")
-                .because("dvk.why.row")
-                .losesBecause("dvk.why.row-lost")
+                .because("dvk.table.row")
+                .losesBecause("dvk.table.row-lost")
                 .says(Language.EN, "“meetings” is 3 (row: exactly 3)");
-        TABLE.given("meetings", "3").losesBecause("dvk.why.row-lost");
-        TABLE.given("meetings", "0").awardsNothing().because("dvk.why.otherwise");
+        TABLE.given("meetings", "3").losesBecause("dvk.table.row-lost");
+        TABLE.given("meetings", "0").awardsNothing().because("dvk.table.otherwise");
     }
 
     @Test
@@ -78,8 +78,8 @@ class RuleVerifierTest {
 
     @Test
     void a_mark_is_a_level_where_the_rule_has_levels() {
-        LEVELS.marked("1").awards("10").because("dvk.why.level").reads("rule");
-        LEVELS.marked("2").awards("5").losesBecause("dvk.why.level-lost");
+        LEVELS.marked("1").awards("10").because("dvk.levels.level").reads("rule");
+        LEVELS.marked("2").awards("5").losesBecause("dvk.levels.level-lost");
         LEVELS.marked(MarkValue.of(Points.of(2))).isInvalid("dvk.mark.not-a-level");
         LEVELS.isUnscored("mark:rule").within("5", "10");
         LEVELS.marked("3").isInvalid("dvk.levels.unknown-level");
@@ -106,8 +106,8 @@ class RuleVerifierTest {
         rule.given("plan", "yes")
                 .marked("b", "2")
                 .awards("9")
-                .because("dvk.why.part", "dvk.why.level", "dvk.why.yes-no")
-                .losesBecause("dvk.why.level-lost");
+                .because("dvk.part.counted", "dvk.levels.level", "dvk.yes-no.answer")
+                .losesBecause("dvk.levels.level-lost");
         rule.given("plan", "no").isUnscored("b").within("5", "10");
     }
 
@@ -213,8 +213,8 @@ class RuleVerifierTest {
                              Given: meetings = 3
                           Expected: 20 points
                             Actual: 15 points
-                           Because: 15 points [dvk.why.row] “meetings” is 3 (row: exactly 3)
-                              Lost: 5 points [dvk.why.row-lost] the row of 20 points (at least 4) was not reached""");
+                           Because: 15 points [dvk.table.row] “meetings” is 3 (row: exactly 3)
+                              Lost: 5 points [dvk.table.row-lost] the row of 20 points (at least 4) was not reached""");
     }
 
     @Test
@@ -243,10 +243,10 @@ class RuleVerifierTest {
     @Test
     void further_expectations_fail_too() {
         VerifiedRule fair = TABLE.given("meetings", "3").awards("15");
-        assertThat(failure(() -> fair.because("dvk.why.otherwise")))
-                .contains("Expected: because of dvk.why.otherwise\n    Actual: 15 points");
-        assertThat(failure(() -> fair.losesBecause("dvk.why.row")))
-                .contains("Expected: points lost because of dvk.why.row\n");
+        assertThat(failure(() -> fair.because("dvk.table.otherwise")))
+                .contains("Expected: because of dvk.table.otherwise\n    Actual: 15 points");
+        assertThat(failure(() -> fair.losesBecause("dvk.table.row")))
+                .contains("Expected: points lost because of dvk.table.row\n");
         assertThat(failure(() -> fair.within("0", "20")))
                 .endsWith("Expected: bounds [0, 20]\n    Actual: bounds [15, 15]");
         assertThat(failure(() -> fair.reads("visits")))
@@ -254,7 +254,7 @@ class RuleVerifierTest {
         assertThat(failure(() -> fair.reads())).endsWith("Actual: reads fact:meetings");
         assertThat(failure(() -> fair.says(Language.EN, "visits")))
                 .contains("Expected: a reason that says: visits\n    Actual: “meetings” is 3 (row: exactly 3)\n");
-        assertThat(failure(() -> TABLE.given("meetings", "4").losesBecause("dvk.why.row-lost")))
+        assertThat(failure(() -> TABLE.given("meetings", "4").losesBecause("dvk.table.row-lost")))
                 .contains("points lost because");
         assertThat(failure(() -> TABLE.isUnscored("visits"))).contains("Expected: unscored until visits");
         assertThat(failure(() -> TABLE.isNotApplicable())).contains("Expected: not applicable\n");

@@ -56,8 +56,8 @@ class TestARuleGuideTest {
                 .declaring("meetings", FactType.count())
                 .given("meetings", "3")
                 .awards("15")
-                .because("dvk.why.row")
-                .losesBecause("dvk.why.row-lost");
+                .because("dvk.table.row")
+                .losesBecause("dvk.table.row-lost");
         String failure = failure(() -> verifyThat(rule)
                 .worth(20)
                 .declaring("meetings", FactType.count())
