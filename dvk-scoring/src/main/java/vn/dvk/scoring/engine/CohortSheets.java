@@ -14,7 +14,8 @@ import vn.dvk.scoring.sheet.ScoreSheet;
 /**
  * Kết quả chấm cả cụm thi đua: the sheets of dossiers that were scored together.
  *
- * <p>The cohort is final once nothing is {@link #awaited()}. Equality is by content. Immutable and thread-safe.
+ * <p>The cohort is closed once nothing is {@link #awaited()}; sheets of its members are final then, as far as comparisons go, and a
+ * dossier that it was closed without stays provisional. Equality is by content. Immutable and thread-safe.
  *
  * @param sheets a sheet for each dossier, in the order in which they were handed over
  * @param cohort the figures that the dossiers were compared by, without names
@@ -29,8 +30,11 @@ public record CohortSheets(List<ScoreSheet> sheets, Cohort cohort, List<Awaited>
         problems = ImmutableList.copyOf(problems);
     }
 
-    /** Returns whether nobody's contribution is awaited. */
-    public boolean isFinal() {
+    /**
+     * Returns whether nobody's contribution is awaited. The sheet of a dossier that the cohort was closed without is {@link
+     * ScoreSheet#provisional()} all the same.
+     */
+    public boolean isClosed() {
         return awaited.isEmpty();
     }
 

@@ -4,6 +4,7 @@ package vn.dvk.scoring.rule;
 final class RuleCodes {
     static final String TYPES = "dvk.rule-types";
     static final String TYPE_TWICE = "dvk.rule-type.twice";
+    static final String TYPE_WITHOUT_ID = "dvk.rule-type.without-id";
     static final String TYPE_REQUIRED = "dvk.rule-type.required";
     static final String TYPE_NOT_LOADED = "dvk.rule-type.not-loaded";
     static final String TYPE_VERSION = "dvk.rule-type.version";

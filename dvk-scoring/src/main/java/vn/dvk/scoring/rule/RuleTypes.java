@@ -66,9 +66,10 @@ public final class RuleTypes {
         Builder require(String... ids);
 
         /**
-         * Builds the types. A type that was added and also discovered counts once.
+         * Builds the types. A type that was added and also discovered, of one class and semantics version, counts once, and
+         * so does one object that was added twice; whatever else has an id that is taken is refused.
          *
-         * @throws vn.dvk.core.error.InvalidDefinitionException if two classes have one id, a required id is missing, or a
+         * @throws vn.dvk.core.error.InvalidDefinitionException if two types have one id, a required id is missing, or a
          *     type cannot be loaded; all of it at once
          */
         RuleTypes build();

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problems;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
@@ -20,13 +22,13 @@ import vn.dvk.scoring.outcome.ScoringMessages;
 /** Collects rule types and finds everything wrong with them. */
 @CanIgnoreReturnValue
 final class RuleTypesBuilder implements RuleTypes.Builder {
-    private final List<RuleType> added = new ArrayList<>();
+    private final List<RegisteredType> added = new ArrayList<>();
     private final List<String> required = new ArrayList<>();
     private final Problems problems = new Problems();
 
     @Override
     public RuleTypes.Builder add(RuleType type) {
-        added.add(requireNonNull(type, "type"));
+        register(requireNonNull(type, "type"), false);
         return this;
     }
 
@@ -45,10 +47,10 @@ final class RuleTypesBuilder implements RuleTypes.Builder {
             try {
                 more = found.hasNext();
                 if (more) {
-                    added.add(found.next());
+                    register(found.next(), true);
                 }
             } catch (ServiceConfigurationError e) {
-                report(Message.of(RuleCodes.TYPE_NOT_LOADED).with("cause", cause(e)));
+                report(ServiceFiles.fault(e, loader));
             }
         }
         return this;
@@ -62,48 +64,49 @@ final class RuleTypesBuilder implements RuleTypes.Builder {
 
     @Override
     public RuleTypes build() {
-        Map<Code, RuleType> builtIn = new LinkedHashMap<>();
-        BuiltInTypes.all().forEach(type -> builtIn.put(type.id(), type));
-        Map<Code, RuleType> others = new TreeMap<>();
-        for (RuleType type : added) {
-            Code id = type.id();
-            RuleType earlier = builtIn.containsKey(id) ? builtIn.get(id) : others.putIfAbsent(id, type);
-            if (earlier != null && !earlier.getClass().equals(type.getClass())) {
-                report(Message.of(RuleCodes.TYPE_TWICE)
-                        .with("type", id.text())
-                        .with("first", origin(earlier))
-                        .with("second", origin(type)));
-            }
-            if (type.semanticsVersion() < 1) {
-                report(Message.of(RuleCodes.TYPE_VERSION)
-                        .with("type", id.text())
-                        .with("version", type.semanticsVersion()));
+        Map<Code, RegisteredType> builtIn = new LinkedHashMap<>();
+        BuiltInTypes.all().forEach(type -> builtIn.put(type.id(), new RegisteredType(type, 0, false)));
+        Map<Code, RegisteredType> others = new TreeMap<>();
+        for (RegisteredType type : added) {
+            @Nullable Code id = type.type().id();
+            if (id == null) {
+                report(Message.of(RuleCodes.TYPE_WITHOUT_ID).with("class", Argument.code(type.origin())));
+            } else {
+                RegisteredType earlier = builtIn.containsKey(id) ? builtIn.get(id) : others.putIfAbsent(id, type);
+                check(id, type, earlier);
             }
         }
-        ImmutableMap<Code, RuleType> all = ImmutableMap.<Code, RuleType>builder()
-                .putAll(builtIn)
-                .putAll(others)
-                .buildOrThrow();
+        ImmutableMap.Builder<Code, RuleType> all = ImmutableMap.builder();
+        builtIn.forEach((id, type) -> all.put(id, type.type()));
+        others.forEach((id, type) -> all.put(id, type.type()));
+        ImmutableMap<Code, RuleType> types = all.buildOrThrow();
         for (String id : required) {
-            if (!Code.isValid(id) || !all.containsKey(Code.of(id))) {
+            if (!Code.isValid(id) || !types.containsKey(Code.of(id))) {
                 report(Message.of(RuleCodes.TYPE_REQUIRED).with("type", id));
             }
         }
         problems.throwIfAny(RuleCodes.TYPES, ScoringMessages.table());
-        return new RuleTypes(all);
+        return new RuleTypes(types);
+    }
+
+    private void register(RuleType type, boolean discovered) {
+        added.add(new RegisteredType(type, added.size() + 1, discovered));
+    }
+
+    private void check(Code id, RegisteredType type, @Nullable RegisteredType earlier) {
+        if (earlier != null && !type.repeats(earlier)) {
+            report(Message.of(RuleCodes.TYPE_TWICE)
+                    .with("type", id.text())
+                    .with("first", earlier.origin())
+                    .with("second", type.origin()));
+        }
+        int version = type.type().semanticsVersion();
+        if (version < 1) {
+            report(Message.of(RuleCodes.TYPE_VERSION).with("type", id.text()).with("version", version));
+        }
     }
 
     private void report(Message message) {
-        problems.addAll(List.of(vn.dvk.core.error.Problem.of("", message)));
-    }
-
-    /** The class and, where it comes from one, the name of the jar. */
-    private static String origin(RuleType type) {
-        return TypeOrigin.of(type.getClass());
-    }
-
-    private static String cause(ServiceConfigurationError error) {
-        Throwable cause = error.getCause() == null ? error : error.getCause();
-        return cause.getClass().getSimpleName();
+        problems.add("", message);
     }
 }

@@ -40,7 +40,7 @@ class CohortProperties {
     @Property(tries = 300)
     void the_order_of_the_dossiers_does_not_matter(@ForAll Gathering gathering) {
         CohortSheets sheets = score(gathering, Set.of());
-        Statistics.label("final").collect(sheets.isFinal());
+        Statistics.label("final").collect(sheets.isClosed());
         Statistics.label("final").coverage(coverage -> {
             coverage.check(true).count(count -> count > 50);
             coverage.check(false).count(count -> count > 50);
@@ -139,7 +139,7 @@ class CohortProperties {
         Set<DossierId> awaited = score(gathering, Set.of()).awaitedDossiers();
         Assume.that(!awaited.isEmpty());
         CohortSheets closed = score(gathering, awaited);
-        assertThat(closed.isFinal()).isTrue();
+        assertThat(closed.isClosed()).isTrue();
         assertThat(closed.cohort().isFinal()).isTrue();
         for (int i = 0; i < gathering.dossiers().size(); i++) {
             ScoreSheet sheet = closed.sheets().get(i);

@@ -62,7 +62,7 @@ class CohortScoringTest {
     void all_are_compared_and_the_sheets_keep_the_order_of_the_dossiers() {
         CohortSheets sheets = SCORECARD.scoreCohort(List.of(of("a", 4), of("b", 10), of("c", 5)), ROLE);
         assertThat(totals(sheets)).containsExactly("a 6", "b 12", "c 7");
-        assertThat(sheets.isFinal()).isTrue();
+        assertThat(sheets.isClosed()).isTrue();
         assertThat(sheets.problems()).isEmpty();
         assertThat(sheets.cohort().figures())
                 .containsExactly(Map.entry(InputKey.cohort(Code.of("1")), figures(4, 5, 10)));
@@ -94,7 +94,7 @@ class CohortScoringTest {
     void a_missing_contribution_keeps_the_comparison_open_for_all_and_nothing_else() {
         List<Dossier> dossiers = List.of(of("a", 4), dossier("b").build(), of("c", 5));
         CohortSheets open = SCORECARD.scoreCohort(dossiers, ROLE);
-        assertThat(open.isFinal()).isFalse();
+        assertThat(open.isClosed()).isFalse();
         assertThat(open.sheets()).allMatch(ScoreSheet::provisional);
         assertThat(open.sheets().get(0).bounds()).hasToString("[2.04, 12]");
         assertThat(open.sheets())
@@ -111,7 +111,7 @@ class CohortScoringTest {
                 .hasValueSatisfying(figures -> assertThat(figures).hasToString("2 of 3 in [4, 5], 1 awaited"));
 
         CohortSheets closed = SCORECARD.scoreCohort(dossiers, ROLE, open.awaitedDossiers());
-        assertThat(closed.isFinal()).isTrue();
+        assertThat(closed.isClosed()).isTrue();
         assertThat(totals(closed)).containsExactly("a 10", "b UNSCORED", "c 12");
         assertThat(closed.sheets().get(1).provisional()).isTrue();
         assertThat(closed.cohort().figures(InputKey.cohort(Code.of("1"))))
@@ -280,7 +280,7 @@ class CohortScoringTest {
 
     @Test
     void nobody_at_all_is_a_cohort_too() {
-        assertThat(SCORECARD.scoreCohort(List.of(), ROLE).isFinal()).isTrue();
+        assertThat(SCORECARD.scoreCohort(List.of(), ROLE).isClosed()).isTrue();
     }
 
     @Test

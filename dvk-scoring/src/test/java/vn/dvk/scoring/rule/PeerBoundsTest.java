@@ -93,7 +93,7 @@ class PeerBoundsTest {
     private static void compare(Map<String, ?> given, ScoreSheet sheet, List<CohortSheets> all) {
         List<ScoreLine> possible = all.stream()
                 .filter(sheets -> sheets.awaitedDossiers().stream().noneMatch(FIRST::equals))
-                .filter(CohortSheets::isFinal)
+                .filter(CohortSheets::isClosed)
                 .map(sheets -> OneCohort.line(sheets.sheets().get(0)))
                 .toList();
         Optional<Bounds> hull = possible.stream()

@@ -103,7 +103,7 @@ class PeerRelativeTest {
         OneCohort cohort = OneCohort.of("10", rule, SOLVED, ASSIGNED);
         assertThat(OneCohort.points(cohort.alone(of(80, 0)))).isEqualTo(points);
         CohortSheets sheets = cohort.score(of(80, 0), of(200, 100));
-        assertThat(sheets.isFinal()).isEqualTo(noTarget != NoTarget.INVALID);
+        assertThat(sheets.isClosed()).isEqualTo(noTarget != NoTarget.INVALID);
         assertThat(OneCohort.points(sheets.sheets().get(1)))
                 .isEqualTo(noTarget == NoTarget.INVALID ? "UNSCORED" : "10");
     }

@@ -144,7 +144,7 @@ class UserRuleTest {
         RuleTypes.Builder builder = RuleTypes.builder().add(thief);
         assertThatThrownBy(builder::build)
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessageContaining("Two classes claim the rule type 'table'");
+                .hasMessageContaining("Two rule types claim the id 'table'");
     }
 
     private static Edition edition(Setting.Tree settings) {
