@@ -188,7 +188,7 @@ class UnitViewTest {
             assertThat(table.notes()).singleElement().asString().contains("quy đổi về các đơn vị của ngày 1/7/2025");
             assertThat(table.text(Language.VI)).contains("Xã A, Xã B → Xã A (nhập, 1/7/2025)");
             assertThat(table.json()).contains("\"lineage\":[{\"from\":\"a\"");
-            assertThat(table.csv(Language.EN)).contains(",b>ab@2025-07-01\r\n");
+            assertThat(table.csv(Language.EN)).contains(",a>ab@2025-07-01 b>ab@2025-07-01\r\n");
         }
 
         @Test
