@@ -23,6 +23,9 @@ public record AssessmentRole(Code code) {
     /** Tập thể xét: a council. */
     public static final AssessmentRole COUNCIL = of("council");
 
+    /** Điểm chính thức: the mark that holds, where somebody gives it beside those before it. */
+    public static final AssessmentRole FINAL = of("final");
+
     public AssessmentRole {
         Objects.requireNonNull(code, "code");
     }
@@ -36,9 +39,9 @@ public record AssessmentRole(Code code) {
         return new AssessmentRole(Code.of(code));
     }
 
-    /** Returns the name shown to people, or the code of a role that dvk does not know. */
+    /** Returns the name shown to people, or the code of a role that dvk does not know in quotation marks. */
     public String label(Language language) {
-        return MessageTable.core().label("assessment-role." + code, language).orElse(code.toString());
+        return MessageTable.core().label("assessment-role." + code, language).orElse("“" + code + "”");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.dvk.core.dossier;
 
 import java.util.Objects;
+import vn.dvk.core.error.Language;
+import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.model.ExemplarId;
 import vn.dvk.core.model.ModelId;
 import vn.dvk.core.organization.UnitId;
@@ -26,6 +28,14 @@ public sealed interface SubjectRef extends Comparable<SubjectRef> {
 
     /** Returns whether this is a model, an exemplar or a unit. */
     SubjectType type();
+
+    /** Returns the subject as people read it, its kind in words and its identifier: {@code mô hình m-16}; never its title. */
+    default String label(Language language) {
+        String kind = MessageTable.core()
+                .label("subject." + type().name(), language)
+                .orElse(type().name());
+        return kind + " " + toString().substring(toString().indexOf(':') + 1);
+    }
 
     /** Returns the type of subject and its identifier, such as {@code model:m-16}. */
     @Override

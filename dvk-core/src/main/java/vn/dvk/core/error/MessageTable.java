@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dvk.core.value.LocalizedText;
 
 /**
  * Bảng câu chữ: the words for codes, in Vietnamese and English.
@@ -93,6 +95,23 @@ public final class MessageTable {
     public MessageTable with(MessageTable other) {
         requireNonNull(other, "other");
         return new MessageTable(merged(vietnamese, other.vietnamese), merged(english, other.english));
+    }
+
+    /**
+     * This table with titles as labels, such as those of the facts of a definition, which stand as they are: nothing in them
+     * is a placeholder.
+     *
+     * @param labels the titles by their key, such as {@code fact.meetings}
+     * @return a new table
+     */
+    public MessageTable withLabels(Map<String, LocalizedText> labels) {
+        requireNonNull(labels, "labels");
+        return new MessageTable(
+                merged(vietnamese, plain(labels, Language.VI)), merged(english, plain(labels, Language.EN)));
+    }
+
+    private static Map<String, Template> plain(Map<String, LocalizedText> labels, Language language) {
+        return Maps.transformValues(labels, title -> Template.plain(title.text(language)));
     }
 
     /**

@@ -34,6 +34,11 @@ final class Template {
         return new Template(text, pieces.add(text.substring(from)).build());
     }
 
+    /** A text that has no placeholders, whatever it looks like. */
+    static Template plain(String text) {
+        return new Template(text, ImmutableList.of(text));
+    }
+
     /** The text as written, with its placeholders. */
     String source() {
         return source;

@@ -40,7 +40,7 @@ final class LedgerSetup {
         check();
         ScoreSheet first = sheets.get(0);
         Ledger.Builder ledger = Ledger.builder().head(SheetHead.of(first)).maximum(first.maximum());
-        sheets.forEach(sheet -> ledger.addColumn(LedgerColumn.of(sheet, by(sheet.role()))));
+        sheets.forEach(sheet -> ledger.addColumn(column(sheet)));
         sheets.stream()
                 .flatMap(sheet -> Stream.concat(LedgerRemarks.of(sheet), sheet.remarks().stream()))
                 .distinct()
@@ -57,6 +57,12 @@ final class LedgerSetup {
             ledger.addLine(line.build());
         }
         return ledger.build();
+    }
+
+    private LedgerColumn column(ScoreSheet sheet) {
+        LedgerColumn.Builder column = LedgerColumn.of(sheet);
+        by(sheet.role()).ifPresent(column::by);
+        return column.build();
     }
 
     private void check() {

@@ -54,6 +54,7 @@ final class RuleCompiler {
     private final Set<Code> codes = new LinkedHashSet<>();
     private final Set<Code> markedByLevel = new LinkedHashSet<>();
     private final RowCheck rowCheck;
+    private final MarkTitles titles = new MarkTitles();
     private int unnamed;
 
     /** When the criterion that is being compiled applies. */
@@ -148,7 +149,9 @@ final class RuleCompiler {
 
     /** Returns the words of dvk and of the rule types used so far. */
     MessageTable words() {
-        MessageTable words = ScoringMessages.table();
+        MessageTable words = ScoringMessages.naming(
+                        facts.values().stream().map(FactSlot::declaration).toList())
+                .withLabels(titles.labels());
         for (RuleType type : used.values()) {
             Optional<MessageTable> own = type.words();
             words = own.isPresent() ? words.with(own.get()) : words;
@@ -165,8 +168,10 @@ final class RuleCompiler {
             return new FaultyRule();
         }
         used.put(id, type.get());
+        titles.name(place.criterion(), place.title());
         if (id.equals(LEVELS)) {
             markedByLevel.add(place.criterion());
+            titles.levels(place.criterion(), settings);
         }
         SettingsSetup setup = new SettingsSetup(this, place, settings);
         int before = problems.size();
@@ -222,6 +227,11 @@ final class RuleCompiler {
 
     Optional<FactSlot> fact(FactKey key) {
         return Optional.ofNullable(facts.get(key));
+    }
+
+    /** The titles of what is marked. */
+    MarkTitles titles() {
+        return titles;
     }
 
     MarkSlot mark(Code criterion) {

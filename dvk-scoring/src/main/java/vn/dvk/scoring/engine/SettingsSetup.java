@@ -92,7 +92,10 @@ final class SettingsSetup implements RuleSetup {
     @Override
     public MarkSlot mark(String setting) {
         Optional<Code> part = required(setting).flatMap(found -> texts.code(found, at(setting)));
-        part.ifPresent(code -> compiler.claim(code, at(setting)));
+        part.ifPresent(code -> {
+            compiler.claim(code, at(setting));
+            compiler.titles().name(code, settings);
+        });
         return compiler.mark(part.orElse(place.criterion()));
     }
 

@@ -53,10 +53,14 @@ final class FactWords {
                     OutcomeCodes.MARK_POINTS, language, "value", PointsWords.text(given.points(), language));
         }
         if (mark instanceof MarkValue.Level level) {
-            return Phrases.fill(
-                    OutcomeCodes.MARK_LEVEL, language, "value", level.level().text());
+            return level(level.level().text(), language);
         }
         return Phrases.words(OutcomeCodes.MARK_NOT_APPLICABLE, language);
+    }
+
+    /** "mức được chấm là “Tốt”". */
+    static String level(String level, Language language) {
+        return Phrases.fill(OutcomeCodes.MARK_LEVEL, language, "value", level);
     }
 
     /** "4 hồ sơ trong cụm có kết quả để so sánh, cao nhất là 20". */

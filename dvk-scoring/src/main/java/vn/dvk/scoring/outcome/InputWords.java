@@ -1,8 +1,7 @@
 package vn.dvk.scoring.outcome;
 
-import java.util.Optional;
 import vn.dvk.core.error.Language;
-import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.error.MessageTable;
 
 /** Cách gọi nội dung còn thiếu: inputs that are missing as people call them. Thread-safe. */
 public final class InputWords {
@@ -11,9 +10,10 @@ public final class InputWords {
     /**
      * Returns what is missing: số liệu “Số cuộc họp”, điểm chấm mục 1.2.
      *
-     * @param title the title of the fact, where it is known; its key stands for it where not
+     * @param words what knows the titles of facts, as {@link ScoringMessages#naming} does; the key stands for one that it does
+     *     not know
      */
-    public static String text(InputKey key, Optional<LocalizedText> title, Language language) {
+    public static String text(InputKey key, MessageTable words, Language language) {
         if (key instanceof InputKey.OfMark mark) {
             return Phrases.fill(
                     OutcomeCodes.NEEDS_MARK,
@@ -33,6 +33,6 @@ public final class InputWords {
                 OutcomeCodes.NEEDS_FACT,
                 language,
                 "fact",
-                title.map(known -> known.text(language)).orElse(fact));
+                words.label("fact." + fact, language).orElse(fact));
     }
 }

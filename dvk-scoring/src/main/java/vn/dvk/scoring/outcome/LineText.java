@@ -1,11 +1,11 @@
 package vn.dvk.scoring.outcome;
 
+import vn.dvk.core.dossier.MarkValue;
+import vn.dvk.core.value.Code;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.error.Pointer;
@@ -97,7 +97,7 @@ final class LineText {
     }
 
     private String invalid(Problem problem) {
-        return Phrases.fill(OutcomeCodes.INVALID, language, "problem", words.text(problem.message(), language));
+        return Phrases.fill(OutcomeCodes.INVALID, language, "problem", ProblemWords.text(problem, words, language));
     }
 
     private String part(String key, Part part) {
@@ -136,13 +136,7 @@ final class LineText {
     }
 
     private String need(InputKey key) {
-        Optional<LocalizedText> title = line.inputs().stream()
-                .filter(read -> read.key().equals(key))
-                .flatMap(read -> read instanceof InputRead.AbsentFact fact
-                        ? Stream.of(fact.fact().title())
-                        : Stream.empty())
-                .findFirst();
-        return InputWords.text(key, title, language);
+        return InputWords.text(key, words, language);
     }
 
     private String read(InputRead read) {
@@ -150,7 +144,7 @@ final class LineText {
             return FactWords.read(fact.fact(), fact.value(), language);
         }
         if (read instanceof InputRead.OfMark mark) {
-            return FactWords.mark(mark.value(), language);
+            return mark(mark);
         }
         if (read instanceof InputRead.OfCohort cohort) {
             return FactWords.cohort(cohort.figures(), language);
@@ -166,6 +160,23 @@ final class LineText {
                         "criterion",
                         mark.criterion().text()),
                 mark.state());
+    }
+
+    /** The mark and, where it is one on a part, which part. */
+    private String mark(InputRead.OfMark mark) {
+        String value = mark.value() instanceof MarkValue.Level level
+                ? FactWords.level(
+                        words.label("level." + mark.criterion() + "." + level.level(), language)
+                                .map(title -> "“" + title + "”")
+                                .orElse(level.level().text()),
+                        language)
+                : FactWords.mark(mark.value(), language);
+        return mark.criterion().equals(line.code()) ? value : part(mark.criterion()) + ": " + value;
+    }
+
+    /** The title of a part or, where it has none, its code. */
+    private String part(Code part) {
+        return "“" + words.label("mark." + part, language).orElse(part.text()) + "”";
     }
 
     private String absent(String what, InputState state) {

@@ -12,6 +12,11 @@ final class ReasonWords {
     private ReasonWords() {}
 
     static String text(Reason reason, Language language, MessageTable words) {
+        boolean plain = reason.terms().isEmpty() && words.label(reason.code(), language).isPresent();
+        return plain ? words.text(reason.message(), language) : filled(reason, language, words);
+    }
+
+    private static String filled(Reason reason, Language language, MessageTable words) {
         Map<String, String> texts = new LinkedHashMap<>();
         reason.message().arguments().forEach((name, argument) -> texts.put(name, argument.text(language)));
         reason.terms().forEach((name, term) -> texts.put(name, term.text(language, words)));

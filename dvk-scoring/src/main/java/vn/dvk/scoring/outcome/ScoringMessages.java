@@ -6,8 +6,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.value.LocalizedText;
 
 /**
  * Bảng câu chữ của phần chấm điểm: the words of dvk-core and of every package of dvk-scoring.
@@ -23,6 +27,20 @@ public final class ScoringMessages {
     /** Returns the shared table. */
     public static MessageTable table() {
         return Loaded.TABLE;
+    }
+
+    /**
+     * Returns the shared table with the titles of the facts that an edition declares, so that sentences name facts as people
+     * know them and not by their keys.
+     */
+    public static MessageTable naming(Iterable<FactDeclaration> facts) {
+        return table().withLabels(factLabels(facts));
+    }
+
+    private static Map<String, LocalizedText> factLabels(Iterable<FactDeclaration> facts) {
+        Map<String, LocalizedText> labels = new LinkedHashMap<>();
+        facts.forEach(fact -> labels.putIfAbsent("fact." + fact.key(), fact.title()));
+        return labels;
     }
 
     private static MessageTable load() {

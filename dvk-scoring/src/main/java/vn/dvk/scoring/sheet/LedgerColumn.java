@@ -21,16 +21,14 @@ public abstract class LedgerColumn {
         return ImmutableLedgerColumn.builder();
     }
 
-    /** Returns the column of a sheet. */
-    public static LedgerColumn of(ScoreSheet sheet, Optional<AssessedBy> by) {
+    /** Starts the column of a sheet; who assessed may be added. */
+    public static Builder of(ScoreSheet sheet) {
         return ImmutableLedgerColumn.builder()
                 .role(sheet.role())
-                .by(by)
                 .kind(sheet.kind())
                 .exact(sheet.exactTotal())
                 .reported(sheet.reportedTotal())
-                .band(StoredBand.of(sheet.band()))
-                .build();
+                .band(StoredBand.of(sheet.band()));
     }
 
     public abstract AssessmentRole role();

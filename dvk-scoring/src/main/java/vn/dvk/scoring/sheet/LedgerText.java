@@ -9,6 +9,7 @@ import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.value.LegalBasis;
 import vn.dvk.core.value.OutcomeKind;
+import vn.dvk.scoring.outcome.ProblemWords;
 import vn.dvk.scoring.outcome.ScoringMessages;
 import vn.dvk.scoring.sheet.TextTable.Column;
 
@@ -113,7 +114,7 @@ final class LedgerText {
         }
         Stream.concat(ledger.problems().stream(), ledger.remarks().stream())
                 .forEach(problem -> foot.append(bullet)
-                        .append(words.filled(SheetCodes.REMARK, "remark", WORDS.text(problem.message(), language)))
+                        .append(words.filled(SheetCodes.REMARK, "remark", ProblemWords.text(problem, WORDS, language)))
                         .append('\n'));
         return foot.toString();
     }

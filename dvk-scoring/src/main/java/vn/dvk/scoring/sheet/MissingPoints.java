@@ -6,33 +6,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problem;
-import vn.dvk.core.value.LocalizedText;
-import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.InputWords;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.ProblemWords;
 
 /** Says under a table why lines have no points; what several lines have in common is said once. */
 final class MissingPoints {
     private static final String LINES = "/lines";
 
     private final List<ScoreLine> lines;
-    private final Function<InputKey, Optional<LocalizedText>> titles;
+    private final MessageTable table;
     private final Language language;
     private final SheetWords words;
 
     /**
      * Starts with the lines of a sheet.
      *
-     * @param titles the titles of facts, where they are known
+     * @param table the words, with the titles of facts where they are known
      */
-    MissingPoints(List<ScoreLine> lines, Function<InputKey, Optional<LocalizedText>> titles, Language language) {
+    MissingPoints(List<ScoreLine> lines, MessageTable table, Language language) {
         this.lines = lines;
-        this.titles = titles;
+        this.table = table;
         this.language = language;
         this.words = new SheetWords(language);
     }
@@ -44,14 +42,14 @@ final class MissingPoints {
             if (line.outcome() instanceof Outcome.Invalid wrong) {
                 wrong.problems().stream()
                         .filter(problem -> !line.group() || isOf(line, problem))
-                        .forEach(problem -> add(invalid, words.text(problem.message()), line));
+                        .forEach(problem -> add(invalid, ProblemWords.text(problem, table, language), line));
             } else if (!line.group()
                     && line.outcome() instanceof Outcome.Unscored open
                     && line.reported().isEmpty()) {
                 add(
                         unscored,
                         open.needs().stream()
-                                .map(key -> InputWords.text(key, titles.apply(key), language))
+                                .map(key -> InputWords.text(key, table, language))
                                 .collect(joining("; ")),
                         line);
             }

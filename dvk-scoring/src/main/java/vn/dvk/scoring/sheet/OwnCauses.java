@@ -1,6 +1,7 @@
 package vn.dvk.scoring.sheet;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.CriteriaGroup;
 import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.value.Code;
 import vn.dvk.scoring.outcome.ExplainedLine;
 import vn.dvk.scoring.outcome.InputKey;
@@ -32,13 +35,38 @@ final class OwnCauses implements LineCauses {
     @Override
     public LineCause of(ScoreLine was, ScoreLine is) {
         boolean input = false;
+        boolean cohort = false;
         boolean rule = false;
         for (Criterion criterion : criteriaBelow(is)) {
-            input |= !Objects.equals(readBefore.get(criterion.code()), readAfter.get(criterion.code()));
-            rule |= ruleChanged(criterion);
+            input |= readsOther(criterion.code(), false);
+            cohort |= readsOther(criterion.code(), true);
+            rule |= ruleChanged(criterion) || roundedOtherwise(criterion.code());
             rule |= !policiesAbove(before, criterion.code()).equals(policiesAbove(after, criterion.code()));
         }
-        return LineCause.of(DiffCause.of(input, rule));
+        return LineCause.of(DiffCause.of(input, cohort, rule));
+    }
+
+    /** Whether something else is read of the dossier itself, or of its cohort. */
+    private boolean readsOther(Code criterion, boolean ofCohort) {
+        return !of(readBefore.get(criterion), ofCohort).equals(of(readAfter.get(criterion), ofCohort));
+    }
+
+    private static Map<InputKey, String> of(@Nullable Map<InputKey, String> read, boolean ofCohort) {
+        return read == null
+                ? Map.of()
+                : Maps.filterKeys(read, key -> key instanceof InputKey.OfCohort == ofCohort);
+    }
+
+    /** Whether the rounding of one edition would report other points of a line than that of the other did. */
+    private boolean roundedOtherwise(Code criterion) {
+        return isTouched(before.line(criterion), after.form().rounding())
+                || isTouched(after.line(criterion), before.form().rounding());
+    }
+
+    private static boolean isTouched(Optional<ScoreLine> line, Rounding other) {
+        return line.flatMap(ScoreLine::exact)
+                .filter(exact -> !line.flatMap(ScoreLine::reported).equals(Optional.of(other.line(exact))))
+                .isPresent();
     }
 
     /** The criteria of a group, whose lines follow it at a greater depth, or the one itself. */
@@ -86,7 +114,6 @@ final class OwnCauses implements LineCauses {
                 || !Objects.equals(
                         before.provenance().ruleTypeSemantics().get(type),
                         after.provenance().ruleTypeSemantics().get(type))
-                || !before.form().rounding().equals(after.form().rounding())
                 || then.map(criterion -> !isSame(criterion, now)).orElse(true);
     }
 

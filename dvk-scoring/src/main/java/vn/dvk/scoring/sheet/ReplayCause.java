@@ -10,6 +10,8 @@ public enum ReplayCause {
     RULE_TYPE_SEMANTICS,
     /** The figures stand for another day. */
     AS_OF,
+    /** Hồ sơ khác: the dossier has another id, or is of another subject. */
+    DOSSIER,
     /** Hồ sơ: the dossier says something else. */
     INPUT,
     /** Cụm thi đua: the other dossiers of the cohort say something else, or are missing. */

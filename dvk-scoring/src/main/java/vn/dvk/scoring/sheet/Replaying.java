@@ -2,6 +2,7 @@ package vn.dvk.scoring.sheet;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Fingerprint;
@@ -11,6 +12,7 @@ final class Replaying {
     private final StoredProvenance was;
     private final StoredProvenance is;
     private final ImmutableList.Builder<ReplayDifference> differences = ImmutableList.builder();
+    private boolean otherDossier;
 
     private Replaying(StoredProvenance was, StoredProvenance is) {
         this.was = was;
@@ -23,6 +25,7 @@ final class Replaying {
             return new Replay.Proven(stored);
         }
         Replaying replaying = new Replaying(stored.provenance(), again.provenance());
+        replaying.dossier(stored, again);
         return new Replay.Differs(replaying.differences(), ScoreDiff.between(stored, again));
     }
 
@@ -35,6 +38,31 @@ final class Replaying {
         return found.isEmpty()
                 ? ImmutableList.of(new ReplayDifference(ReplayCause.DEFECT, Message.of(SheetCodes.REPLAY_DEFECT)))
                 : found;
+    }
+
+    /** Finds a dossier that is not the one that was scored; that it says something else is no news then. */
+    private void dossier(StoredScore stored, StoredScore again) {
+        if (!stored.subject().equals(again.subject())) {
+            otherDossier = true;
+            add(
+                    ReplayCause.DOSSIER,
+                    Message.of(SheetCodes.REPLAY_SUBJECT)
+                            .with("storedKind", stored.subject().type().name())
+                            .with("stored", id(stored.subject()))
+                            .with("actualKind", again.subject().type().name())
+                            .with("actual", id(again.subject())));
+        } else if (!stored.dossier().equals(again.dossier())) {
+            otherDossier = true;
+            add(
+                    ReplayCause.DOSSIER,
+                    Message.of(SheetCodes.REPLAY_DOSSIER)
+                            .with("stored", stored.dossier().toString())
+                            .with("actual", again.dossier().toString()));
+        }
+    }
+
+    private static String id(SubjectRef subject) {
+        return subject.toString().substring(subject.toString().indexOf(':') + 1);
     }
 
     private void edition() {
@@ -81,7 +109,7 @@ final class Replaying {
                             .with("stored", Argument.day(was.asOf()))
                             .with("actual", Argument.day(is.asOf())));
         }
-        if (!was.inputDigest().equals(is.inputDigest())) {
+        if (!otherDossier && !was.inputDigest().equals(is.inputDigest())) {
             add(
                     ReplayCause.INPUT,
                     Message.of(SheetCodes.REPLAY_INPUT)

@@ -49,14 +49,15 @@ public abstract class ScoreDiff {
         requireNonNull(rescoring, "rescoring");
         StoredScore old = before.store();
         StoredScore now = after.store();
-        if (!Changes.between(old, now).isBoth()) {
+        Changes changes = Changes.between(old, now);
+        if (!changes.isBoth()) {
             return between(old, now);
         }
         Dossier asked = Redated.of(before.input(), after.provenance().asOf());
         return of(
                 old,
                 now,
-                new CrossedCauses(rescoring.apply(asked, before.role()).store()));
+                new CrossedCauses(rescoring.apply(asked, before.role()).store(), !changes.input()));
     }
 
     /**
@@ -65,11 +66,11 @@ public abstract class ScoreDiff {
      */
     public static ScoreDiff between(StoredScore before, StoredScore after) {
         Changes changes = Changes.between(before, after);
-        if (changes.input() == changes.rule()) {
+        if (changes.isBoth() || changes.isNone()) {
             return of(before, after, (was, is) -> LineCause.UNKNOWN);
         }
         // Before by the new rules is before itself where no rule changed, and after where nothing else did.
-        return of(before, after, new CrossedCauses(changes.input() ? before : after));
+        return of(before, after, new CrossedCauses(changes.rule() ? after : before, !changes.input()));
     }
 
     private static ScoreDiff of(StoredScore before, StoredScore after, LineCauses causes) {

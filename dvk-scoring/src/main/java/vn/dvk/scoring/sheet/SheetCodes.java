@@ -58,6 +58,8 @@ final class SheetCodes {
     static final String DIFF_SPLIT = "dvk.diff.split";
     static final String DIFF_CAUSE = "dvk.diff.cause.";
     static final String REPLAY_PROVEN = "dvk.replay.proven";
+    static final String REPLAY_DOSSIER = "dvk.replay.dossier";
+    static final String REPLAY_SUBJECT = "dvk.replay.subject";
     static final String REPLAY_EDITION = "dvk.replay.edition";
     static final String REPLAY_ENGINE = "dvk.replay.engine";
     static final String REPLAY_RULE_TYPE = "dvk.replay.rule-type";

@@ -19,12 +19,14 @@ import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.dossier.Dossier;
+import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Fingerprint;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.ScoringMessages;
 
 /**
  * Mẫu phiếu chấm điểm: the blank form of an edition, whose lines are the nodes of its tree, groups before their children,
@@ -40,12 +42,14 @@ public final class SheetForm {
     private final Optional<Banding> banding;
     private final @Nullable ScaledBands scaledBands;
     private final EditionStamp stamp;
+    private final MessageTable words;
 
     private SheetForm(Edition edition, EditionStamp stamp) {
         this.stamp = stamp;
         this.layout = FormLayout.of(edition);
         this.conditions = new FormConditions(edition, layout);
         this.rounding = edition.rounding();
+        this.words = ScoringMessages.naming(edition.facts());
         this.banding = edition.banding();
         this.scaledBands = edition.banding()
                 .map(bands -> ScaledBands.of(bands, layout.maximum(), rounding.scale()))
@@ -177,6 +181,11 @@ public final class SheetForm {
     /** Returns the node of the line at that position, groups before their children. */
     public CriteriaNode node(int line) {
         return layout.lines().get(line).node();
+    }
+
+    /** The words of sheets, with the titles of facts. */
+    MessageTable words() {
+        return words;
     }
 
     EditionStamp stamp() {

@@ -1,25 +1,24 @@
 package vn.dvk.scoring.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dvk.core.criteria.Band;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.MessageTable;
+import vn.dvk.core.error.Problem;
 import vn.dvk.core.value.Code;
-import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
-import vn.dvk.scoring.outcome.InputKey;
-import vn.dvk.scoring.outcome.InputRead;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.PointsWords;
+import vn.dvk.scoring.outcome.ProblemWords;
 import vn.dvk.scoring.outcome.ScoringMessages;
 import vn.dvk.scoring.sheet.TextTable.Column;
 
@@ -56,7 +55,7 @@ final class SheetText {
         add(label(SheetCodes.TITLE) + (sheet.provenance().draft() ? " " + label(SheetCodes.DRAFT) : ""));
         add(message(Message.of(SheetCodes.HEAD)
                 .with("dossier", sheet.dossier().toString())
-                .with("subject", sheet.subject().toString())
+                .with("subject", sheet.subject().label(language))
                 .with("review", sheet.review().text())
                 .with("day", Argument.day(sheet.provenance().asOf()))));
         add(filled(
@@ -116,23 +115,28 @@ final class SheetText {
         sheet.openDisqualifications()
                 .forEach(one -> add(filled(
                         SheetCodes.OPEN_DISQUALIFICATION, "title", one.title().text(language))));
-        sheet.remarks()
-                .forEach(remark -> add(filled(SheetCodes.REMARK, "remark", WORDS.text(remark.message(), language))));
+        remarks()
+                .forEach(remark -> add(filled(
+                        SheetCodes.REMARK,
+                        "remark",
+                        ProblemWords.text(remark, sheet.form().words(), language))));
     }
 
     private List<String> reasons() {
         if (sheet.lines().stream().allMatch(line -> line.reported().isPresent())) {
             return List.of();
         }
-        Map<InputKey, LocalizedText> titles = new HashMap<>();
-        sheet.explain().criteria().stream()
-                .flatMap(line -> line.inputs().stream())
-                .forEach(read -> {
-                    if (read instanceof InputRead.AbsentFact absent) {
-                        titles.put(absent.key(), absent.fact().title());
-                    }
-                });
-        return new MissingPoints(sheet.lines(), key -> Optional.ofNullable(titles.get(key)), language).sentences();
+        return new MissingPoints(sheet.lines(), sheet.form().words(), language).sentences();
+    }
+
+    /** What is said as a remark: not what a line without points has said already. */
+    private Stream<Problem> remarks() {
+        Set<Problem> told = sheet.lines().stream()
+                .map(ScoreLine::outcome)
+                .filter(Outcome.Invalid.class::isInstance)
+                .flatMap(outcome -> ((Outcome.Invalid) outcome).problems().stream())
+                .collect(Collectors.toSet());
+        return sheet.remarks().stream().filter(remark -> !told.contains(remark));
     }
 
     private void gate(GateResult result) {
@@ -206,7 +210,7 @@ final class SheetText {
     }
 
     private String message(Message message) {
-        return WORDS.text(message, language);
+        return sheet.form().words().text(message, language);
     }
 
     /** The words under a key, filled with pairs of names and texts. */

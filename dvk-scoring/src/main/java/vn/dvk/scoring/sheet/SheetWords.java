@@ -28,7 +28,7 @@ final class SheetWords {
         String title = label(SheetCodes.TITLE) + (head.draft() ? " " + label(SheetCodes.DRAFT) : "");
         String whose = text(Message.of(SheetCodes.HEAD)
                 .with("dossier", head.dossier().toString())
-                .with("subject", head.subject().toString())
+                .with("subject", head.subject().label(language))
                 .with("review", head.review().text())
                 .with("day", Argument.day(head.asOf())));
         String source = filled(

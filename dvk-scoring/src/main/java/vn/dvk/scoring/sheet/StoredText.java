@@ -8,6 +8,7 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.ScoringMessages;
 import vn.dvk.scoring.sheet.TextTable.Column;
 
 /** Writes a stored score as the table that officials know. */
@@ -35,7 +36,7 @@ final class StoredText {
             foot();
         }
         if (score.ledger().map(Ledger::remarks).map(List::isEmpty).orElse(true)) {
-            new MissingPoints(score.lines(), key -> Optional.empty(), language)
+            new MissingPoints(score.lines(), ScoringMessages.table(), language)
                     .sentences()
                     .forEach(this::add);
         }

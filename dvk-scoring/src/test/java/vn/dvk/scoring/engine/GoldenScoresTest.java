@@ -68,8 +68,8 @@ class GoldenScoresTest {
         assertThat(DTI.score(dtiDossier(3, 2, 3, 8), AssessmentRole.SELF).text(Language.VI))
                 .isEqualTo("""
                     PHIẾU CHẤM ĐIỂM
-                    Hồ sơ hs-01, đối tượng model:m-01, đợt so-ket-2023, số liệu đến ngày 31/12/2023
-                    Bộ tiêu chí dti-huyen, bản trich; vai trò: Tự chấm
+                    Hồ sơ hs-01, đối tượng mô hình m-01, đợt so-ket-2023, số liệu đến ngày 31/12/2023
+                    Bộ tiêu chí dti-huyen, phiên bản trich; vai trò: Tự chấm
                     STT/Mã | Nội dung                                                         | Điểm tối đa | Điểm đạt
                     -------+------------------------------------------------------------------+-------------+---------
                     1      | Nhận thức số                                                     |          60 |   35 5/6

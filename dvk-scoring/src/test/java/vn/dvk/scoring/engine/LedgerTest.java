@@ -144,8 +144,8 @@ class LedgerTest {
                         .text(Language.VI))
                 .isEqualTo("""
                     PHIẾU CHẤM ĐIỂM
-                    Hồ sơ hs-01, đối tượng model:m-01, đợt so-ket-2023, số liệu đến ngày 31/12/2023
-                    Bộ tiêu chí mau, bản e1
+                    Hồ sơ hs-01, đối tượng mô hình m-01, đợt so-ket-2023, số liệu đến ngày 31/12/2023
+                    Bộ tiêu chí mau, phiên bản e1
                     STT/Mã | Nội dung                                               | Điểm tối đa | Tự chấm | Thẩm định |    Tập thể xét | Căn cứ           | Minh chứng
                     -------+--------------------------------------------------------+-------------+---------+-----------+----------------+------------------+-----------------
                     I      | Công tác dân vận của đơn vị (minh họa: cách chia thành |         100 |      87 |        78 | Chưa chấm được |                  |
@@ -167,7 +167,7 @@ class LedgerTest {
                 .isEqualTo("""
                     ## SCORE SHEET
 
-                    Dossier hs-01, subject model:m-01, review so-ket-2023, figures as of 2023-12-31 \s
+                    Dossier hs-01, subject model m-01, review so-ket-2023, figures as of 2023-12-31 \s
                     Criteria set mau, edition e1
 
                     | No. | Content | Maximum | Self-assessment | Appraisal | Basis | Evidence |

@@ -63,7 +63,7 @@ class StoredScoreTest {
         assertThat(SELF_SCORE.text(Language.EN))
                 .isEqualTo("""
             SCORE SHEET
-            Dossier hs-01, subject model:m-01, review so-ket-2023, figures as of 2023-12-31
+            Dossier hs-01, subject model m-01, review so-ket-2023, figures as of 2023-12-31
             Criteria set mau, edition e1
             No. | Content                                                         | Maximum | Self-assessment
             ----+-----------------------------------------------------------------+---------+----------------

@@ -31,8 +31,8 @@ class ScoresJsonTest {
         StoredScore score = ScoresJson.read(DOCUMENT).orThrow();
         assertThat(score.text(Language.VI)).isEqualTo("""
             PHIẾU CHẤM ĐIỂM
-            Hồ sơ hs-01, đối tượng model:m-1, đợt so-ket, số liệu đến ngày 31/12/2023
-            Bộ tiêu chí mau, bản e1
+            Hồ sơ hs-01, đối tượng mô hình m-1, đợt so-ket, số liệu đến ngày 31/12/2023
+            Bộ tiêu chí mau, phiên bản e1
             STT/Mã | Nội dung          | Điểm tối đa | Tự chấm | Thẩm định | Căn cứ | Minh chứng
             -------+-------------------+-------------+---------+-----------+--------+-----------
             I      | Kết quả           |          30 |  21 1/3 |    18 1/3 |        |
@@ -43,7 +43,7 @@ class ScoresJsonTest {
             Tự chấm (u-12, 1/12/2023): 21,33 trên 30 điểm. Xếp loại: Khá
             Thẩm định (cb-07, 10/12/2023): 18,33 trên 30 điểm. Xếp loại: Khá
             Thay thế kết quả đã lưu %s….
-            Lưu với mã %s…, theo bản có dấu vân tay 02728f082a16….
+            Lưu với mã %s…, theo phiên bản có dấu vân tay 02728f082a16….
             """.formatted(
                 score.supersedes().orElseThrow().id().shortForm(), score.id().shortForm()));
     }
