@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ import vn.dvk.core.dossier.Mark;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactKind;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.sheet.ScoreSheet;
 
 /**
  * What a check gives: facts and marks on top of a dossier, if there is one. Immutable and thread-safe.
@@ -35,6 +38,8 @@ import vn.dvk.scoring.outcome.InputKey;
  * @param inputs what is given or left out, the latest word on each input
  */
 record Given(@Nullable Dossier base, ImmutableMap<InputKey, Input> inputs) {
+    private static final String UNKNOWN_MARK = "dvk.dossier.unknown-mark";
+
     static final Given NOTHING = new Given(null, ImmutableMap.of());
 
     /** What is said of one input. */
@@ -125,11 +130,53 @@ record Given(@Nullable Dossier base, ImmutableMap<InputKey, Input> inputs) {
     /** A value of the declared kind; whether it lies in the declared range is for the scorecard to say. */
     static FactValue parse(FactDeclaration fact, String text) {
         try {
-            return FactValue.parse(fact.type().kind(), text);
+            return read(fact.type().kind(), text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     String.valueOf(e.getMessage()).replaceFirst("value", "fact '" + fact.key() + "'"), e);
         }
+    }
+
+    /** The value of that kind, if the text is one. */
+    static Optional<FactValue> value(FactKind kind, String text) {
+        try {
+            FactValue value = read(kind, text);
+            return kind == FactKind.COUNT && value.number().isNegative() ? Optional.empty() : Optional.of(value);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Answers may also be written as in a definition file. */
+    private static FactValue read(FactKind kind, String text) {
+        if (kind == FactKind.YES_NO && (text.equals("true") || text.equals("false"))) {
+            return FactValue.of(text.equals("true"));
+        }
+        return FactValue.parse(kind, text);
+    }
+
+    /**
+     * Refuses marks that are given where no rule reads one.
+     *
+     * @throws IllegalArgumentException if there is one
+     */
+    void refuseUnread(ScoreSheet sheet) {
+        sheet.remarks().stream()
+                .filter(remark -> remark.code().equals(UNKNOWN_MARK))
+                .map(remark -> String.valueOf(remark.message().arguments().get("criterion")))
+                .filter(code -> inputs.containsKey(InputKey.mark(Code.of(code))))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new IllegalArgumentException("mark must be on a criterion or part whose rule reads one, "
+                            + sheet.explain().lines().stream()
+                                    .flatMap(line -> line.inputs().stream())
+                                    .map(read -> read.key())
+                                    .filter(InputKey.OfMark.class::isInstance)
+                                    .map(key -> ((InputKey.OfMark) key).criterion())
+                                    .distinct()
+                                    .toList()
+                            + ", but was on " + code);
+                });
     }
 
     private Assessment assessment(AssessmentRole role, LocalDate asOf, Map<Code, Mark> marks) {

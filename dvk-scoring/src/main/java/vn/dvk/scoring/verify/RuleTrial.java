@@ -53,7 +53,9 @@ record RuleTrial(Code code, RuleDefinition rule, Points worth, ImmutableList<Fac
         Edition edition = edition(NotApplicablePolicy.FULL_POINTS);
         Scorecard scorecard = compiled(edition);
         Dossier dossier = given.dossier(edition, ROLE, DAY);
-        VerifiedRule first = score(scorecard, dossier);
+        ScoreSheet sheet = scorecard.score(dossier, ROLE);
+        given.refuseUnread(sheet);
+        VerifiedRule first = verified(sheet, dossier);
         pure(first, score(scorecard, dossier));
         pure(first, score(compiled(edition), dossier));
         if (ReasonCodes.of(first.outcome()).contains(OUT_OF_RANGE)) {
@@ -71,7 +73,7 @@ record RuleTrial(Code code, RuleDefinition rule, Points worth, ImmutableList<Fac
     }
 
     void isRefused(String... codes) {
-        List<Problem> problems = Scorecard.problems(edition(NotApplicablePolicy.FULL_POINTS), types, "");
+        List<Problem> problems = problems();
         Set<String> found = problems.stream().map(Problem::code).collect(Collectors.toSet());
         if (problems.isEmpty() || !ReasonCodes.all(found, codes)) {
             throw context("broke an expectation")
@@ -85,6 +87,11 @@ record RuleTrial(Code code, RuleDefinition rule, Points worth, ImmutableList<Fac
                                             .toList())
                     .error();
         }
+    }
+
+    /** What is wrong with the rule. */
+    List<Problem> problems() {
+        return Scorecard.problems(edition(NotApplicablePolicy.FULL_POINTS), types, "");
     }
 
     /** Tries pairs of cases of which one is better. */
@@ -122,7 +129,10 @@ record RuleTrial(Code code, RuleDefinition rule, Points worth, ImmutableList<Fac
     }
 
     private VerifiedRule score(Scorecard scorecard, Dossier dossier) {
-        ScoreSheet sheet = scorecard.score(dossier, ROLE);
+        return verified(scorecard.score(dossier, ROLE), dossier);
+    }
+
+    private VerifiedRule verified(ScoreSheet sheet, Dossier dossier) {
         ScoreLine line = sheet.line(code).orElseThrow();
         ExplainedLine explained = sheet.explain().lines().get(0);
         FailureText context = context("broke an expectation").row("Given", Given.lines(dossier, ROLE));

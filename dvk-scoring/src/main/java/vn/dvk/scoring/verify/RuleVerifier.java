@@ -76,7 +76,10 @@ public final class RuleVerifier {
                 Given.NOTHING);
     }
 
-    /** Sets the maximum of the criterion that the rule scores. */
+    /**
+     * Sets the maximum of the criterion that the rule scores. Without it, the rule is worth the most that it can give; where
+     * that depends on the maximum, as of a ratio, the expectation that follows throws {@link IllegalStateException}.
+     */
     public RuleVerifier worth(long maximum) {
         return worth(Points.of(maximum));
     }
@@ -116,8 +119,10 @@ public final class RuleVerifier {
      * Gives a fact, written as its declaration demands: {@code "5"}, {@code "59.7"}, {@code "3800000000 VND"}, {@code
      * "yes"}, {@code "urban"} or {@code "2023-12-31"}.
      *
-     * <p>A text that is no value of the declared kind, or a fact that is not declared, is refused by the expectation that
-     * follows, with {@link IllegalArgumentException}. A value beyond the declared range is given as it is: that the rule
+     * <p>A fact that the rule reads and nobody declared is of the kind that its value shows: a whole number is a count, or a
+     * decimal where the rule asks for one; further there are decimals, đồng, answers ({@code "yes"} or {@code "true"}) and
+     * days. A choice must be declared. A text that is no value of the declared kind, or a fact that is neither declared nor
+     * read, is refused by the expectation that follows, with {@link IllegalArgumentException}. A value beyond the declared range is given as it is: that the rule
      * is then invalid can be checked.
      */
     public RuleVerifier given(String fact, String value) {
@@ -143,7 +148,11 @@ public final class RuleVerifier {
         return with(InputKey.fact(FactKey.of(fact)), new Given.LeftOut());
     }
 
-    /** Gives the mark that the rule reads: the code of a level, or points such as {@code "4.5"}. */
+    /**
+     * Gives the mark that the rule reads: the code of a level, or points such as {@code "4.5"}.
+     *
+     * <p>A mark where the rule reads none is refused by the expectation that follows, with {@link IllegalArgumentException}.
+     */
     public RuleVerifier marked(String mark) {
         return marked(code.text(), mark);
     }
@@ -243,7 +252,7 @@ public final class RuleVerifier {
      * @throws AssertionError if it is not so
      */
     public void isRefused(String... codes) {
-        trial().isRefused(codes);
+        trial(Given.NOTHING).isRefused(codes);
     }
 
     /**
@@ -259,18 +268,15 @@ public final class RuleVerifier {
      * @throws IllegalStateException if no declared fact has a direction
      */
     public void isMonotone() {
-        trial().isMonotone(given);
+        trial(given).isMonotone(given);
     }
 
     private VerifiedRule verify() {
-        return trial().run(given);
+        return trial(given).run(given);
     }
 
-    private RuleTrial trial() {
-        if (worth == null) {
-            throw new IllegalStateException("worth must be given, such as worth(20)");
-        }
-        return new RuleTrial(code, rule, worth, facts, types);
+    private RuleTrial trial(Given from) {
+        return new Presumed(code, rule, worth, facts, types).trial(from);
     }
 
     private RuleVerifier with(InputKey key, Given.Input input) {

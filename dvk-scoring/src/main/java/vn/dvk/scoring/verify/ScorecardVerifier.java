@@ -92,7 +92,11 @@ public final class ScorecardVerifier {
         return with(InputKey.fact(FactKey.of(fact)), new Given.LeftOut());
     }
 
-    /** Gives the mark on a criterion, or on a part of one: the code of a level, or points such as {@code "4.5"}. */
+    /**
+     * Gives the mark on a criterion, or on a part of one: the code of a level, or points such as {@code "4.5"}.
+     *
+     * <p>A mark that no rule reads is refused by the expectation that follows, with {@link IllegalArgumentException}.
+     */
     public ScorecardVerifier marked(String criterion, String mark) {
         return with(InputKey.mark(Code.of(criterion)), new Given.Text(requireNonNull(mark, "mark")));
     }
@@ -221,6 +225,7 @@ public final class ScorecardVerifier {
     VerifiedSheet verify() {
         Dossier dossier = dossier();
         ScoreSheet sheet = scorecard.score(dossier, role);
+        given.refuseUnread(sheet);
         return VerifiedSheet.of(scorecard, dossier, sheet, scorecard.score(dossier, role));
     }
 

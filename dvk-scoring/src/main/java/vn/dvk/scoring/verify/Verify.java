@@ -13,8 +13,7 @@ import vn.dvk.scoring.engine.Scorecard;
  * Kiểm thử quy tắc: where every check of a rule, of a scorecard or of an own measure begins.
  *
  * <pre>{@code
- * verifyThat(rule).worth(20).declaring("meetings", FactType.count())
- *         .given("meetings", "5").awards("20").because("dvk.table.row");
+ * verifyThat(rule).given("meetings", "5").awards("20").because("dvk.table.row");
  * verifyThat(edition, "1.1").given("meetings", "3").awards("15").losesBecause("dvk.table.row-lost");
  * verifyThat(new LongestStreak()).given(rows).obeysTheLaws();
  * verifyThat(scorecard).given("meetings", "3").marked("1.2", "tot").totals("35").inBand("kha");
@@ -23,7 +22,7 @@ import vn.dvk.scoring.engine.Scorecard;
 public final class Verify {
     private Verify() {}
 
-    /** Starts the check of a rule on its own; say what it is worth and declare the facts that it reads. */
+    /** Starts the check of a rule on its own; where it matters, say what it is worth and declare the facts that it reads. */
     public static RuleVerifier verifyThat(RuleDefinition rule) {
         return RuleVerifier.of(requireNonNull(rule, "rule"));
     }

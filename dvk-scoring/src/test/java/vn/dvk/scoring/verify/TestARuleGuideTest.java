@@ -38,7 +38,7 @@ class TestARuleGuideTest {
     @Test
     void the_guide_shows_what_runs_here() throws IOException {
         assertThat(GuideText.javaBlocks("test-a-rule.md"))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(block ->
                         assertThat(GuideText.source(TestARuleGuideTest.class)).contains(block));
     }
@@ -51,6 +51,7 @@ class TestARuleGuideTest {
     @Test
     void one_rule() throws IOException {
         RuleDefinition rule = SampleRules.MEETINGS;
+        verifyThat(rule).given("meetings", "5").awards("20").because("dvk.table.row");
         verifyThat(rule)
                 .worth(20)
                 .declaring("meetings", FactType.count())
