@@ -14,6 +14,7 @@ import vn.dvk.core.error.RuleFailedException;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.CompiledRule;
 import vn.dvk.scoring.rule.InputSlot;
@@ -52,24 +53,27 @@ record CompiledCriterion(
             return;
         }
         Outcome outcome = outcome(in);
-        if (unsure instanceof Outcome.Unscored unscored) {
-            filling.without(Applicability.withNeedsOf(unscored, outcome), ifApplicable(outcome, in));
+        if (outcome instanceof Outcome.NotApplicable && above == null) {
+            filling.without(outcome, range);
+        } else if (unsure instanceof Outcome.Unscored unscored) {
+            filling.without(
+                    Applicability.withNeedsOf(unscored, outcome),
+                    outlook(outcome, in).orNotApplicable());
         } else if (outcome instanceof Outcome.Scored scored) {
             filling.scored(scored.points());
         } else {
-            filling.without(outcome, bounds(in));
+            without(outcome, outlook(outcome, in), filling);
         }
     }
 
-    /** What is possible if the criterion applies. */
-    private Bounds ifApplicable(Outcome outcome, Inputs in) {
-        if (outcome instanceof Outcome.Scored scored) {
-            return Bounds.exactly(scored.points());
-        }
-        if (outcome instanceof Outcome.NotApplicable) {
-            return Bounds.exactly(criterion.notApplicable().points(maximum()).orElse(range.least()));
-        }
-        return bounds(in);
+    /** Enters a line that has no points; it is not waited for where it cannot come to any. */
+    private void without(Outcome outcome, Outlook outlook, SheetFilling filling) {
+        boolean hopeless = outlook.points().isEmpty() && !(outlook.mayNotApply() && mayNotApply());
+        filling.without(
+                outcome instanceof Outcome.Unscored && hopeless
+                        ? invalid(message(EngineCodes.NO_POINTS_POSSIBLE))
+                        : outcome,
+                hopeless ? Outlook.of(range).orNotApplicable() : outlook);
     }
 
     /** What the rule says, or why that cannot be. */
@@ -90,18 +94,32 @@ record CompiledCriterion(
     }
 
     private Outcome allowed(Outcome outcome) {
-        return outcome instanceof Outcome.NotApplicable && criterion.notApplicable() == NotApplicablePolicy.NOT_ALLOWED
+        return outcome instanceof Outcome.NotApplicable && !mayNotApply()
                 ? invalid(message(EngineCodes.NOT_APPLICABLE_NOT_ALLOWED))
                 : outcome;
     }
 
-    private Bounds bounds(Inputs in) {
-        try {
-            Bounds bounds = requireNonNull(rule.bounds(in), "bounds");
-            return range.encloses(bounds) ? bounds : range;
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-            return range;
+    /** What may become of the line; an invalid one may be corrected to anything that missing inputs leave possible. */
+    private Outlook outlook(Outcome outcome, Inputs in) {
+        if (outcome instanceof Outcome.Scored || outcome instanceof Outcome.NotApplicable) {
+            return Outlook.of(outcome);
         }
+        Outlook any = Outlook.of(range).orNotApplicable();
+        try {
+            Outlook outlook = requireNonNull(rule.outlook(in), "outlook");
+            if (outlook.points().isPresent() && !range.encloses(outlook.points().get())) {
+                return any;
+            }
+            return outcome instanceof Outcome.Unscored
+                    ? outlook
+                    : outlook.points().isPresent() ? outlook.orNotApplicable() : any;
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            return any;
+        }
+    }
+
+    private boolean mayNotApply() {
+        return criterion.notApplicable() != NotApplicablePolicy.NOT_ALLOWED;
     }
 
     private Outcome failed(Throwable cause) {

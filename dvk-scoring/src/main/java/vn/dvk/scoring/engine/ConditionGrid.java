@@ -129,7 +129,7 @@ final class ConditionGrid {
     }
 
     /** Adds the values that each fact is compared with, and returns how many nodes the condition has. */
-    private static long collect(Condition condition, Map<FactKey, Set<FactValue>> limits) {
+    static long collect(Condition condition, Map<FactKey, Set<FactValue>> limits) {
         List<Condition> parts = new ArrayList<>();
         if (condition instanceof Condition.AllOf all) {
             parts.addAll(all.parts());

@@ -61,6 +61,7 @@ final class EngineCodes {
     static final String COHORT_FAILED = "dvk.cohort.failed";
 
     static final String OUT_OF_RANGE = "dvk.rule.out-of-range";
+    static final String NO_POINTS_POSSIBLE = "dvk.line.no-points-possible";
     static final String NOT_APPLICABLE_NOT_ALLOWED = "dvk.line.not-applicable-not-allowed";
 
     static final String CONDITION_NOT_MET = "dvk.dossier.condition-not-met";

@@ -19,6 +19,7 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.rule.CohortSlot;
 import vn.dvk.scoring.rule.CompiledCondition;
 import vn.dvk.scoring.rule.CompiledRule;
+import vn.dvk.scoring.rule.ConditionCases;
 import vn.dvk.scoring.rule.Contribution;
 import vn.dvk.scoring.rule.FactSlot;
 import vn.dvk.scoring.rule.InputSlot;
@@ -182,6 +183,11 @@ final class SettingsSetup implements RuleSetup {
     @Override
     public CompiledCondition rowCondition(String setting) {
         return condition(setting, true);
+    }
+
+    @Override
+    public ConditionCases cases(List<CompiledCondition> conditions) {
+        return BoundCases.of(conditions);
     }
 
     @Override

@@ -7,16 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 
 /** The points of the best part. */
-record BestOfRule(Points maximum, List<SumRule.Part> parts) implements CompiledRule {
+record BestOfRule(Points maximum, List<SumRule.Part> parts) implements OpenRule {
     BestOfRule {
         parts = ImmutableList.copyOf(parts);
     }
@@ -28,7 +27,10 @@ record BestOfRule(Points maximum, List<SumRule.Part> parts) implements CompiledR
 
     @Override
     public Bounds range() {
-        return best(Optional.empty(), parts, part -> part.rule().range());
+        return parts.stream()
+                .map(part -> part.rule().range())
+                .reduce(Bounds::hull)
+                .orElseThrow();
     }
 
     @Override
@@ -41,9 +43,9 @@ record BestOfRule(Points maximum, List<SumRule.Part> parts) implements CompiledR
         Optional<Points> best = best(in);
         List<Outcome> rivals = new ArrayList<>();
         for (SumRule.Part part : open(in)) {
-            Optional<Points> most = part.rule().bounds(in).most();
-            if (best.isEmpty() || most.isEmpty() || most.get().compareTo(best.get()) > 0) {
-                rivals.add(part.rule().evaluate(in));
+            Outcome outcome = part.rule().evaluate(in);
+            if (best.isEmpty() || isRival(part, OpenRule.of(part.rule(), in, outcome), best.get())) {
+                rivals.add(outcome);
             }
         }
         return Absence.of(rivals)
@@ -51,12 +53,50 @@ record BestOfRule(Points maximum, List<SumRule.Part> parts) implements CompiledR
                         .orElseGet(() -> parts.get(0).rule().evaluate(in)));
     }
 
+    /** Whether the part may come to more points, or to a fault that hides whether it has more. */
+    private static boolean isRival(SumRule.Part part, Outlook outlook, Points best) {
+        return exceeds(outlook.points(), best)
+                || (outlook.mayBeInvalid() && exceeds(Optional.of(part.rule().range()), best));
+    }
+
+    private static boolean exceeds(Optional<Bounds> points, Points best) {
+        return points.filter(bounds ->
+                        bounds.most().map(most -> most.compareTo(best) > 0).orElse(true))
+                .isPresent();
+    }
+
+    /**
+     * From what is certain, by parts that have points or cannot turn out not to apply, to the best of all. Where nothing is
+     * certain, the worst part may be the only one that applies.
+     */
     @Override
-    public Bounds bounds(Inputs in) {
-        List<SumRule.Part> open = open(in);
-        return open.isEmpty()
-                ? range()
-                : best(best(in), open, part -> part.rule().bounds(in));
+    public Outlook outlook(Inputs in) {
+        Optional<Points> best = best(in);
+        Outlook all = best.map(points -> Outlook.of(Bounds.exactly(points))).orElse(Outlook.nothing());
+        Points certain = best.orElse(null);
+        boolean nothingApplies = best.isEmpty();
+        for (SumRule.Part part : open(in)) {
+            Outlook one = OpenRule.of(part.rule(), in);
+            Points least = one.points().map(Bounds::least).orElse(certain);
+            if (least == null && !one.mayNotApply()) {
+                return Outlook.nothing().orInvalid();
+            }
+            if (least != null && !one.mayNotApply()) {
+                certain = certain == null ? least : certain.max(least);
+            }
+            nothingApplies &= one.mayNotApply();
+            all = all.or(one);
+        }
+        Points from = certain;
+        Outlook outlook = all.points()
+                .map(hull -> Outlook.of(from(from == null ? hull.least() : from, hull)))
+                .orElse(Outlook.nothing());
+        outlook = all.mayBeInvalid() ? outlook.orInvalid() : outlook;
+        return nothingApplies ? outlook.orNotApplicable() : outlook;
+    }
+
+    private static Bounds from(Points least, Bounds hull) {
+        return hull.most().map(most -> Bounds.of(least, most)).orElseGet(() -> Bounds.atLeast(least));
     }
 
     @Override
@@ -91,15 +131,5 @@ record BestOfRule(Points maximum, List<SumRule.Part> parts) implements CompiledR
 
     private static Optional<Points> points(SumRule.Part part, Inputs in) {
         return part.rule().evaluate(in).pointsIfScored();
-    }
-
-    /** From the best so far, or the worst part alone if the others turn out not to apply, to the best of all. */
-    private static Bounds best(Optional<Points> best, List<SumRule.Part> open, Function<SumRule.Part, Bounds> bounds) {
-        Bounds hull = Stream.concat(
-                        best.map(Bounds::exactly).stream(), open.stream().map(bounds))
-                .reduce(Bounds::hull)
-                .orElseThrow();
-        Points least = best.orElse(hull.least());
-        return hull.most().isPresent() ? Bounds.of(least, hull.most().get()) : Bounds.atLeast(least);
     }
 }

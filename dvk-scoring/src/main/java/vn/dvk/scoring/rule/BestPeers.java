@@ -9,6 +9,7 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.CohortFigures;
 import vn.dvk.scoring.outcome.InputState;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 
 /**
@@ -52,6 +53,14 @@ record BestPeers(Code criterion, FactSlot achieved, CohortSlot peers, ZeroDenomi
         return reached.least().isZero() && known.isZero() && zero.isPresent()
                 ? bounds.hull(Bounds.exactly(zero.get()))
                 : bounds;
+    }
+
+    /** The same, and that nobody may have achieved anything. */
+    Outlook outlook(Bounds reached, CohortFigures soFar) {
+        Outlook outlook = Outlook.of(bounds(reached, soFar));
+        boolean nobody =
+                reached.least().isZero() && (soFar.isEmpty() || soFar.most().isZero());
+        return nobody ? outlook.or(Outlook.of(nobody())) : outlook;
     }
 
     void explain(Inputs in, Explaining to) {

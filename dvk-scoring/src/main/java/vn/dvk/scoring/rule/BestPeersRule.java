@@ -8,9 +8,10 @@ import vn.dvk.scoring.outcome.CohortFigures;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.InputState;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 
 /** All dossiers of the cohort compared by what they achieved. */
-record BestPeersRule(BestPeers best) implements CompiledRule {
+record BestPeersRule(BestPeers best) implements OpenRule {
     @Override
     public Set<InputKey> reads() {
         return ImmutableSet.of(best.achieved().key(), best.peers().key());
@@ -29,8 +30,10 @@ record BestPeersRule(BestPeers best) implements CompiledRule {
     }
 
     @Override
-    public Bounds bounds(Inputs in) {
-        return best.bounds(FactSpan.counted(in, best.achieved()), in.cohortSoFar(best.peers()));
+    public Outlook outlook(Inputs in) {
+        Bounds reached = FactSpan.counted(in, best.achieved());
+        Outlook outlook = best.outlook(reached, in.cohortSoFar(best.peers()));
+        return in.state(best.achieved()) == InputState.STATED ? outlook : outlook.orNotApplicable();
     }
 
     @Override

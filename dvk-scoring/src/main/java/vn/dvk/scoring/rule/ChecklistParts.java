@@ -17,7 +17,7 @@ final class ChecklistParts {
             item.problem("", Message.of(RuleCodes.CHECKLIST_WHEN_OR_RULE));
         }
         if (!item.has("rule")) {
-            return new ChecklistPart.OfCondition(title, item.condition("when"), policy);
+            return new ChecklistPart.OfCondition(title, OpenCondition.read(item, "when"), policy);
         }
         Code code = item.code("code");
         Points maximum = item.points("maximum");

@@ -3,7 +3,10 @@ package vn.dvk.scoring.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Code;
@@ -11,16 +14,29 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** One number of points where enough parts are met, and another where they are not. */
-record ChecklistRule(Code criterion, Points maximum, List<ChecklistPart> parts, int needed, Points met, Points notMet)
-        implements CompiledRule {
+record ChecklistRule(
+        Code criterion,
+        Points maximum,
+        List<ChecklistPart> parts,
+        ConditionCases cases,
+        int needed,
+        Points met,
+        Points notMet)
+        implements OpenRule {
     static CompiledRule of(RuleSetup setup, List<ChecklistPart> parts, int needed) {
         Points met = setup.optionalPoints("met").orElse(setup.maximum());
         Points notMet = setup.optionalPoints("notMet").orElse(Points.ZERO);
-        return new ChecklistRule(setup.criterion(), setup.maximum(), ImmutableList.copyOf(parts), needed, met, notMet);
+        ConditionCases cases = setup.cases(parts.stream()
+                .filter(ChecklistPart.OfCondition.class::isInstance)
+                .map(part -> ((ChecklistPart.OfCondition) part).open().when())
+                .toList());
+        return new ChecklistRule(
+                setup.criterion(), setup.maximum(), ImmutableList.copyOf(parts), cases, needed, met, notMet);
     }
 
     @Override
@@ -42,24 +58,81 @@ record ChecklistRule(Code criterion, Points maximum, List<ChecklistPart> parts, 
         if (tally.applies && parts.size() - tally.notMet.size() < needed) {
             return Outcome.scored(notMet);
         }
-        return tally.nothingApplies()
-                ? parts.get(0).evaluate(in)
-                : Absence.of(tally.open).orElseThrow();
+        if (tally.nothingApplies()) {
+            return parts.get(0).evaluate(in);
+        }
+        Optional<Outcome> absent = Absence.of(tally.open);
+        if (absent.isEmpty()) {
+            return refused();
+        }
+        return absent.get() instanceof Outcome.Unscored
+                ? outlook(in).settled().map(Outcome::scored).orElse(absent.get())
+                : absent.get();
     }
 
+    private Outcome refused() {
+        return LineProblem.of(
+                criterion, Message.of(RuleCodes.CHECKLIST_PART_NOT_APPLICABLE).with("criterion", criterion.text()));
+    }
+
+    /** What the parts come to in every case of their conditions. */
     @Override
-    public Bounds bounds(Inputs in) {
-        Tally tally = tally(in);
-        if (parts.size() - tally.notMet.size() < needed) {
-            return Bounds.exactly(notMet);
+    public Outlook outlook(Inputs in) {
+        List<Set<ChecklistPart.State>> alone =
+                parts.stream().map(part -> part.possible(in)).toList();
+        return cases.of(in)
+                .map(all ->
+                        all.stream().map(one -> outlook(possible(one, alone))).reduce(Outlook.nothing(), Outlook::or))
+                .orElseGet(() -> outlook(alone));
+    }
+
+    /** The states of the parts in a case of their conditions; a rule may read the same facts, but is looked at alone. */
+    private List<Set<ChecklistPart.State>> possible(Inputs one, List<Set<ChecklistPart.State>> alone) {
+        List<Set<ChecklistPart.State>> possible = new ArrayList<>(alone);
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof ChecklistPart.OfCondition part) {
+                possible.set(
+                        i,
+                        EnumSet.of(ChecklistPart.OfCondition.state(
+                                part.open().when().test(one))));
+            }
         }
-        return tally.met.size() >= needed ? Bounds.exactly(met) : range();
+        return possible;
+    }
+
+    private Outlook outlook(List<Set<ChecklistPart.State>> possible) {
+        Set<ChecklistCount> counts = new LinkedHashSet<>(Set.of(ChecklistCount.NONE));
+        for (int i = 0; i < parts.size(); i++) {
+            Set<ChecklistCount> longer = new LinkedHashSet<>();
+            for (ChecklistCount count : counts) {
+                for (ChecklistPart.State state : possible.get(i)) {
+                    longer.add(count.plus(state, parts.get(i).policy()));
+                }
+            }
+            counts = longer;
+        }
+        return counts.stream().map(this::outlook).reduce(Outlook.nothing(), Outlook::or);
+    }
+
+    private Outlook outlook(ChecklistCount count) {
+        if (count.applies() && count.met() >= needed) {
+            return Outlook.of(Bounds.exactly(met));
+        }
+        if (count.applies() && parts.size() - count.notMet() < needed) {
+            return Outlook.of(Bounds.exactly(notMet));
+        }
+        return count.absent() == parts.size()
+                ? Outlook.nothing().orNotApplicable()
+                : Outlook.nothing().orInvalid();
     }
 
     @Override
     public void explain(Inputs in, Explaining to) {
         Tally tally = tally(in);
-        boolean enough = tally.met.size() >= needed;
+        boolean decided = tally.met.size() >= needed || parts.size() - tally.notMet.size() < needed;
+        boolean enough = decided
+                ? tally.met.size() >= needed
+                : evaluate(in).pointsIfScored().filter(met::equals).isPresent();
         boolean all = needed == parts.size();
         Reason reason = Reason.of(code(all, enough))
                 .with("needed", needed)
@@ -97,10 +170,7 @@ record ChecklistRule(Code criterion, Points maximum, List<ChecklistPart> parts, 
         switch (part.policy()) {
             case FULL_POINTS -> tally.met.add(part.term());
             case ZERO_POINTS -> tally.notMet.add(part.term());
-            case NOT_ALLOWED, RESCALE_PARENT, RESCALE_SET ->
-                tally.open.add(LineProblem.of(
-                        criterion,
-                        Message.of(RuleCodes.CHECKLIST_PART_NOT_APPLICABLE).with("criterion", criterion.text())));
+            case NOT_ALLOWED, RESCALE_PARENT, RESCALE_SET -> {}
         }
     }
 

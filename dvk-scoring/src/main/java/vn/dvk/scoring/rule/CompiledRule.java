@@ -7,6 +7,7 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 
 /**
  * Quy tắc đã biên dịch: the rule of one criterion, ready to score any dossier.
@@ -32,6 +33,15 @@ public interface CompiledRule {
      */
     default Bounds bounds(Inputs in) {
         return range();
+    }
+
+    /**
+     * Returns all that may become of the line once missing inputs are there. A rule whose line can no longer turn out not to
+     * apply, or not have points any more, says so here; otherwise {@link #bounds} is enough. Asked for only where the outcome
+     * has no points.
+     */
+    default Outlook outlook(Inputs in) {
+        return Outlook.of(bounds(in)).orNotApplicable().orInvalid();
     }
 
     /** Says why the points of {@link #evaluate} were given; called only where they are scored. */

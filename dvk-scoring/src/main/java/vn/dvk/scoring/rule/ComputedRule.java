@@ -11,11 +11,12 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** A rule that needs all of its inputs. */
-final class ComputedRule implements CompiledRule {
+final class ComputedRule implements OpenRule {
     private final Points maximum;
     private final Bounds range;
     private final ImmutableList<InputSlot> slots;
@@ -48,6 +49,11 @@ final class ComputedRule implements CompiledRule {
     @Override
     public Outcome evaluate(Inputs in) {
         return Needs.of(in, slots).orElseGet(() -> Outcome.scored(compute.apply(in)));
+    }
+
+    @Override
+    public Outlook outlook(Inputs in) {
+        return Outlook.of(range).orNotApplicable();
     }
 
     @Override

@@ -13,6 +13,7 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.InputState;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 
 /** The maximum less something for each violation that is not exempt, down to a floor. */
@@ -22,7 +23,7 @@ record DeductRule(
         FactSlot violations,
         @Nullable FactSlot exempt,
         Points each,
-        Points floor) implements CompiledRule, Shaped {
+        Points floor) implements OpenRule, Shaped {
     @Override
     public Set<InputKey> reads() {
         return exempt == null ? ImmutableSet.of(violations.key()) : ImmutableSet.of(violations.key(), exempt.key());
@@ -30,27 +31,50 @@ record DeductRule(
 
     @Override
     public Bounds range() {
-        return left(
-                FactSpan.declared(violations),
-                exempt == null
-                        ? Bounds.exactly(Points.ZERO)
-                        : FactSpan.declared(exempt).hull(nothing()));
+        Bounds committed = FactSpan.declared(violations);
+        Bounds all = left(committed, nothing());
+        return exempt == null
+                ? all
+                : possible(committed, FactSpan.declared(exempt))
+                        .points()
+                        .map(all::hull)
+                        .orElse(all);
     }
 
     @Override
     public Outcome evaluate(Inputs in) {
-        return Needs.of(in, needed(in)).orElseGet(() -> scored(in.count(violations), exempted(in)));
+        Optional<Outcome> absent = Needs.of(in, needed(in));
+        return absent.isPresent() ? settled(in, absent.get()) : scored(in.count(violations), exempted(in));
+    }
+
+    /** So many violations that no exemption helps are not waited for. */
+    private Outcome settled(Inputs in, Outcome absent) {
+        boolean counted = absent instanceof Outcome.Unscored && in.state(violations) == InputState.STATED;
+        return counted ? outlook(in).settled().map(Outcome::scored).orElse(absent) : absent;
     }
 
     @Override
-    public Bounds bounds(Inputs in) {
+    public Outlook outlook(Inputs in) {
         Bounds committed = FactSpan.known(in, violations);
-        if (exempt == null || in.state(exempt) == InputState.NOT_APPLICABLE) {
-            return left(committed, nothing());
+        boolean stated = exempt != null && in.state(exempt) == InputState.STATED;
+        Outlook outlook = stated ? Outlook.nothing() : Outlook.of(left(committed, nothing()));
+        if (exempt != null && in.state(exempt) != InputState.NOT_APPLICABLE) {
+            outlook = outlook.or(possible(committed, FactSpan.known(in, exempt)));
         }
-        Bounds exempted = FactSpan.known(in, exempt);
-        boolean open = in.state(exempt) != InputState.STATED;
-        return left(committed, open ? exempted.hull(nothing()) : exempted);
+        return in.state(violations) == InputState.STATED ? outlook : outlook.orNotApplicable();
+    }
+
+    /** What is possible when so many were committed and so many of them are stated to be exempt. */
+    private Outlook possible(Bounds committed, Bounds exempted) {
+        boolean none = committed
+                .most()
+                .map(most -> most.compareTo(exempted.least()) < 0)
+                .orElse(false);
+        boolean refused = exempted.most()
+                .map(most -> most.compareTo(committed.least()) > 0)
+                .orElse(true);
+        Outlook outlook = none ? Outlook.nothing() : Outlook.of(left(committed, exempted));
+        return refused ? outlook.orInvalid() : outlook;
     }
 
     @Override

@@ -10,10 +10,11 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 
 /** The points that the assessor typed; a step of zero allows any. */
-record DirectRule(MarkSlot mark, Points least, Points maximum, Points step) implements CompiledRule {
+record DirectRule(MarkSlot mark, Points least, Points maximum, Points step) implements OpenRule {
     @Override
     public Set<InputKey> reads() {
         return ImmutableSet.of(mark.key());
@@ -27,6 +28,11 @@ record DirectRule(MarkSlot mark, Points least, Points maximum, Points step) impl
     @Override
     public Outcome evaluate(Inputs in) {
         return Needs.of(in, List.of(mark)).orElseGet(() -> typed(in.mark(mark)));
+    }
+
+    @Override
+    public Outlook outlook(Inputs in) {
+        return Outlook.of(range()).orNotApplicable();
     }
 
     @Override

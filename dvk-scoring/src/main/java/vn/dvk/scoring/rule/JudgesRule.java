@@ -13,12 +13,12 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** The average of the marks of the judges present. */
-record JudgesRule(Code criterion, Bounds range, Average average, List<Seat> seats, int atLeast)
-        implements CompiledRule {
+record JudgesRule(Code criterion, Bounds range, Average average, List<Seat> seats, int atLeast) implements OpenRule {
     JudgesRule {
         seats = ImmutableList.copyOf(seats);
     }
@@ -41,23 +41,33 @@ record JudgesRule(Code criterion, Bounds range, Average average, List<Seat> seat
                             .with("present", possible)
                             .with("needed", atLeast));
         }
-        return Absence.of(outcomes).orElseGet(() -> Outcome.scored(average.of(marks(in))));
+        Optional<Outcome> absent = Absence.of(outcomes);
+        return absent.isPresent() ? settled(in, absent.get()) : Outcome.scored(average.of(marks(in)));
+    }
+
+    /** Marks that make no difference any more are not waited for: the middle one of 0, 0 and a third is 0. */
+    private Outcome settled(Inputs in, Outcome absent) {
+        return absent instanceof Outcome.Unscored
+                ? outlook(in).settled().map(Outcome::scored).orElse(absent)
+                : absent;
     }
 
     /** All missing marks at one end: an average never falls where a mark rises or one at the upper end is added. */
     @Override
-    public Bounds bounds(Inputs in) {
-        Optional<Points> most = range.most();
+    public Outlook outlook(Inputs in) {
         List<Points> low = marks(in);
         List<Points> high = new ArrayList<>(low);
+        boolean enough = low.size() >= atLeast;
         for (Seat seat : seats) {
             Outcome outcome = seat.rule().evaluate(in);
             if (!(outcome instanceof Outcome.Scored) && !(outcome instanceof Outcome.NotApplicable)) {
                 low.add(range.least());
-                most.ifPresent(high::add);
+                range.most().ifPresent(high::add);
             }
         }
-        return low.isEmpty() ? range : Bounds.of(average.of(low), average.of(high));
+        Outlook outlook =
+                low.size() < atLeast ? Outlook.nothing() : Outlook.of(Bounds.of(average.of(low), average.of(high)));
+        return enough ? outlook : outlook.orInvalid();
     }
 
     @Override

@@ -11,12 +11,13 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** The points of the level that the assessor picked. */
 record LevelsRule(MarkSlot mark, List<Level> levels, Level worst, Level best, Points maximum)
-        implements CompiledRule, Shaped {
+        implements OpenRule, Shaped {
     @Override
     public Set<InputKey> reads() {
         return ImmutableSet.of(mark.key());
@@ -30,6 +31,11 @@ record LevelsRule(MarkSlot mark, List<Level> levels, Level worst, Level best, Po
     @Override
     public Outcome evaluate(Inputs in) {
         return Needs.of(in, List.of(mark)).orElseGet(() -> picked(in.mark(mark)));
+    }
+
+    @Override
+    public Outlook outlook(Inputs in) {
+        return Outlook.of(range()).orNotApplicable();
     }
 
     @Override

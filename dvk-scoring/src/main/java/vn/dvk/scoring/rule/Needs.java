@@ -14,7 +14,7 @@ import vn.dvk.scoring.outcome.Term;
 final class Needs {
     private Needs() {}
 
-    /** Nothing if all are stated; otherwise invalid before unscored before not applicable. */
+    /** Nothing if all are stated; otherwise invalid before not applicable before unscored. */
     static Optional<Outcome> of(Inputs in, List<? extends InputSlot> slots) {
         boolean all = true;
         for (InputSlot slot : slots) {
@@ -24,36 +24,34 @@ final class Needs {
     }
 
     /**
-     * The outcome of inputs of which at least one is not stated. What does not apply stays so whatever the peers have, so a
-     * cohort alone is not waited for then.
+     * The outcome of inputs that are all needed, of which at least one is not stated. Where one does not apply, the line does
+     * not, whatever the others turn out to be, so nothing is waited for.
      */
     static Outcome absent(Inputs in, List<? extends InputSlot> slots) {
         Set<Problem> problems = new LinkedHashSet<>();
         Set<InputKey> missing = new LinkedHashSet<>();
-        boolean own = false;
-        boolean applies = true;
         for (InputSlot slot : slots) {
             switch (in.state(slot)) {
                 case INVALID -> problems.add(in.problem(slot));
-                case MISSING -> {
-                    missing.add(slot.key());
-                    own |= !(slot instanceof CohortSlot);
-                }
-                case NOT_APPLICABLE -> applies = false;
-                case STATED -> {}
+                case MISSING -> missing.add(slot.key());
+                case NOT_APPLICABLE, STATED -> {}
             }
         }
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(List.copyOf(problems));
         }
-        if (own || (applies && !missing.isEmpty())) {
-            return Outcome.unscored(missing);
+        Optional<Outcome> notApplicable = notApplicable(in, slots);
+        return notApplicable.isPresent() ? notApplicable.get() : Outcome.unscored(missing);
+    }
+
+    /** Not applicable because of the first input that is. */
+    static Optional<Outcome> notApplicable(Inputs in, List<? extends InputSlot> slots) {
+        for (InputSlot slot : slots) {
+            if (in.state(slot) == InputState.NOT_APPLICABLE) {
+                return Optional.of(Outcome.notApplicable(in.notApplicable(slot)));
+            }
         }
-        return slots.stream()
-                .filter(slot -> in.state(slot) == InputState.NOT_APPLICABLE)
-                .findFirst()
-                .map(slot -> Outcome.notApplicable(in.notApplicable(slot)))
-                .orElseThrow(() -> new IllegalStateException("every input is stated"));
+        return Optional.empty();
     }
 
     static Term term(Inputs in, InputSlot slot) {

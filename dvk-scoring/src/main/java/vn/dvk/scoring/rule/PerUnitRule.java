@@ -10,6 +10,7 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 
 /** A number times points, not below the floor and, unless that is allowed, not above the maximum. */
@@ -42,6 +43,17 @@ record PerUnitRule(Code criterion, Points maximum, FactSlot fact, Points each, P
     @Override
     public Outcome evaluate(Inputs in) {
         return Needs.of(in, slots()).orElseGet(() -> of(in.number(fact)));
+    }
+
+    @Override
+    public Outlook outlook(Inputs in) {
+        Outlook outlook = SlotRule.super.outlook(in);
+        boolean refused = beyond == BeyondMaximum.INVALID
+                && FactSpan.declared(fact)
+                        .most()
+                        .map(most -> each.times(most).compareTo(maximum) > 0)
+                        .orElse(each.signum() > 0);
+        return refused || FactSpan.mayBeNegative(in, fact) ? outlook.orInvalid() : outlook;
     }
 
     @Override

@@ -12,12 +12,14 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
+import vn.dvk.scoring.outcome.Term;
 
 /** A base, more for some parts and less for others, within [min, maximum]. */
 record PlusMinusRule(
         Code criterion, Points maximum, Points base, Points min, List<SumRule.Part> plus, List<SumRule.Part> minus)
-        implements CompiledRule {
+        implements OpenRule {
     PlusMinusRule {
         plus = ImmutableList.copyOf(plus);
         minus = ImmutableList.copyOf(minus);
@@ -46,32 +48,40 @@ record PlusMinusRule(
         List<Outcome> outcomes = parts().map(part -> part.rule().evaluate(in)).toList();
         Optional<Outcome> absent = Absence.of(outcomes);
         if (absent.isPresent()) {
-            return absent.get();
+            return absent.get() instanceof Outcome.Unscored
+                    ? settled(in, outcomes).orElse(absent.get())
+                    : absent.get();
         }
-        if (outcomes.stream().allMatch(Outcome.NotApplicable.class::isInstance)) {
-            return outcomes.get(0);
-        }
-        Optional<SumRule.Part> refused =
-                parts().filter(part -> points(part, in).isEmpty()).findFirst();
-        return refused.map(part -> LineProblem.of(
+        return outcomes.stream().allMatch(Outcome.NotApplicable.class::isInstance)
+                ? outcomes.get(0)
+                : refused(in).orElseGet(() -> Outcome.scored(clamped(unclamped(in))));
+    }
+
+    /** What is certain though parts are open: that one is refused, or that none of them matters. */
+    private Optional<Outcome> settled(Inputs in, List<Outcome> outcomes) {
+        Optional<Outcome> refused =
+                outcomes.stream().anyMatch(Outcome.Scored.class::isInstance) ? refused(in) : Optional.empty();
+        return refused.or(() -> outlook(in).settled().map(Outcome::scored));
+    }
+
+    /** That a part does not apply, if nothing says how to count that. */
+    private Optional<Outcome> refused(Inputs in) {
+        return parts().filter(part ->
+                        part.policyPoints().isEmpty() && part.rule().evaluate(in) instanceof Outcome.NotApplicable)
+                .findFirst()
+                .map(part -> LineProblem.of(
                         criterion,
                         Message.of(RuleCodes.SUM_PART_NOT_APPLICABLE)
                                 .with("criterion", criterion.text())
-                                .with("part", part.code().text())))
-                .orElseGet(() -> Outcome.scored(clamped(unclamped(in))));
+                                .with("part", part.code().text())));
     }
 
     @Override
-    public Bounds bounds(Inputs in) {
-        Bounds range = Bounds.exactly(base);
-        for (SumRule.Part part : plus) {
-            range = range.plus(bounds(part, in));
-        }
-        Bounds less = Bounds.exactly(Points.ZERO);
-        for (SumRule.Part part : minus) {
-            less = less.plus(bounds(part, in));
-        }
-        return difference(range, less);
+    public Outlook outlook(Inputs in) {
+        PartSums sums = new PartSums(base);
+        plus.forEach(part -> sums.add(part, OpenRule.of(part.rule(), in), 1));
+        minus.forEach(part -> sums.add(part, OpenRule.of(part.rule(), in), -1));
+        return sums.outlook(min, maximum);
     }
 
     @Override
@@ -80,26 +90,35 @@ record PlusMinusRule(
         plus.forEach(part -> explain(part, in, to, 1));
         minus.forEach(part -> explain(part, in, to, -1));
         Points sum = unclamped(in);
-        Points points = clamped(sum);
+        Points points = evaluate(in).pointsIfScored().orElseGet(() -> clamped(sum));
+        List<Term> open = parts().filter(part -> points(part, in).isEmpty())
+                .map(SumRule.Part::term)
+                .toList();
         if (!points.equals(sum)) {
-            boolean above = points.compareTo(sum) < 0;
-            to.gained(
-                    points.minus(sum),
-                    Reason.of(above ? RuleCodes.WHY_CLAMPED_DOWN : RuleCodes.WHY_CLAMPED_UP)
-                            .with("sum", sum)
-                            .with("end", points));
+            to.gained(points.minus(sum), open.isEmpty() ? limited(sum, points) : settled(open, points));
         }
         to.lost(maximum.minus(points), Reason.of(RuleCodes.WHY_PLUS_MINUS_LOST));
     }
 
+    private static Reason limited(Points sum, Points end) {
+        boolean above = end.compareTo(sum) < 0;
+        return Reason.of(above ? RuleCodes.WHY_CLAMPED_DOWN : RuleCodes.WHY_CLAMPED_UP)
+                .with("sum", sum)
+                .with("end", end);
+    }
+
+    private static Reason settled(List<Term> open, Points end) {
+        return Reason.of(RuleCodes.WHY_PLUS_MINUS_SETTLED)
+                .with("parts", new Term.Listed(open))
+                .with("end", end);
+    }
+
     private void explain(SumRule.Part part, Inputs in, Explaining to, int sign) {
-        if (part.rule().evaluate(in) instanceof Outcome.NotApplicable) {
-            Points points = part.policyPoints().orElse(Points.ZERO);
-            to.gained(
-                    points.times(sign),
-                    Reason.of(RuleCodes.WHY_PART_NOT_APPLICABLE).with("part", part.term()));
-        } else {
+        Outcome outcome = part.rule().evaluate(in);
+        if (outcome instanceof Outcome.Scored) {
             part.rule().explain(in, new SumRule.OfPart(part, new Gains(to, sign)));
+        } else {
+            points(part, in).ifPresent(points -> to.gained(points.times(sign), part.whyWithoutRule(outcome)));
         }
     }
 
@@ -122,19 +141,10 @@ record PlusMinusRule(
         return sum.max(min).min(maximum);
     }
 
+    /** What a part counts for, if that is certain. */
     private static Optional<Points> points(SumRule.Part part, Inputs in) {
         Optional<Points> points = part.rule().evaluate(in).pointsIfScored();
-        return points.isPresent() ? points : part.policyPoints();
-    }
-
-    private static Bounds bounds(SumRule.Part part, Inputs in) {
-        Outcome outcome = part.rule().evaluate(in);
-        return outcome.pointsIfScored()
-                .map(Bounds::exactly)
-                .orElseGet(() -> outcome instanceof Outcome.NotApplicable
-                                && part.policyPoints().isPresent()
-                        ? Bounds.exactly(part.policyPoints().get())
-                        : part.withPolicy(part.rule().bounds(in)));
+        return points.isPresent() ? points : part.settled(in);
     }
 
     /** What is left, within both ends; an open end of what is taken off leaves the least. */

@@ -8,15 +8,16 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.InputState;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** One number of points where the result of another scheme is there as required, and another where it is not. */
-record PrerequisiteRule(LocalizedText title, CompiledCondition when, Points met, Points notMet, Points maximum)
-        implements CompiledRule {
+record PrerequisiteRule(LocalizedText title, OpenCondition open, Points met, Points notMet, Points maximum)
+        implements OpenRule {
     @Override
     public Set<InputKey> reads() {
-        return when.slots().stream().map(FactSlot::key).collect(ImmutableSet.toImmutableSet());
+        return open.when().slots().stream().map(FactSlot::key).collect(ImmutableSet.toImmutableSet());
     }
 
     @Override
@@ -26,18 +27,29 @@ record PrerequisiteRule(LocalizedText title, CompiledCondition when, Points met,
 
     @Override
     public Outcome evaluate(Inputs in) {
-        Truth truth = when.test(in);
-        return truth.isDecided() ? Outcome.scored(points(truth)) : Needs.absent(in, when.undecidedBy(in));
+        Truth truth = open.when().test(in);
+        return truth.isDecided() ? Outcome.scored(points(truth)) : open.undecided(in);
+    }
+
+    @Override
+    public Outlook outlook(Inputs in) {
+        Outlook outlook = Outlook.nothing();
+        for (Truth truth : open.possible(in)) {
+            outlook = truth.isDecided()
+                    ? outlook.or(Outlook.of(Bounds.exactly(points(truth))))
+                    : outlook.orNotApplicable();
+        }
+        return outlook;
     }
 
     @Override
     public void explain(Inputs in, Explaining to) {
-        Truth truth = when.test(in);
+        Truth truth = open.when().test(in);
         Reason reason = Reason.of(truth == Truth.TRUE ? RuleCodes.WHY_PREREQUISITE : RuleCodes.WHY_PREREQUISITE_LOST)
                 .with("title", new Term.Title(title))
                 .with(
                         "facts",
-                        new Term.All(when.slots().stream()
+                        new Term.All(open.when().slots().stream()
                                 .filter(slot -> in.state(slot) == InputState.STATED)
                                 .map(slot -> slot.read(in.value(slot)))
                                 .toList()));

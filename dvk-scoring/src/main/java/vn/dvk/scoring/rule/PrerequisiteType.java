@@ -26,7 +26,7 @@ final class PrerequisiteType implements RuleType {
     @Override
     public CompiledRule compile(RuleSetup setup) {
         LocalizedText title = setup.title("title");
-        CompiledCondition when = setup.condition("when");
+        OpenCondition when = OpenCondition.read(setup, "when");
         Points met = setup.optionalPoints("met").orElse(setup.maximum());
         Points notMet = setup.optionalPoints("notMet").orElse(Points.ZERO);
         return new PrerequisiteRule(title, when, met, notMet, setup.maximum());

@@ -10,14 +10,16 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.InputState;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** The maximum times numerator ÷ denominator. */
 record RatioRule(
         Code criterion, Points maximum, FactSlot numerator, FactSlot denominator, ZeroDenominator zero, OverOne over)
-        implements CompiledRule, Shaped {
+        implements OpenRule, Shaped {
     private static final Reason.Form WHY = form(RuleCodes.WHY_RATIO);
     private static final Reason.Form WHY_CAPPED = form(RuleCodes.WHY_RATIO_CAPPED);
     private static final Reason.Form WHY_OVER = form(RuleCodes.WHY_RATIO_OVER);
@@ -31,7 +33,7 @@ record RatioRule(
 
     @Override
     public Bounds range() {
-        return over == OverOne.ALLOW ? Bounds.atLeast(Points.ZERO) : Bounds.of(Points.ZERO, maximum);
+        return between(declared()).points().orElseGet(() -> Bounds.of(Points.ZERO, maximum));
     }
 
     @Override
@@ -41,8 +43,63 @@ record RatioRule(
 
     @Override
     public Outcome evaluate(Inputs in) {
-        return Needs.of(in, List.of(numerator, denominator))
-                .orElseGet(() -> of(in.number(numerator), in.number(denominator)));
+        Optional<Outcome> absent = Needs.of(in, List.of(numerator, denominator));
+        return absent.isPresent() ? settled(in, absent.get()) : of(in.number(numerator), in.number(denominator));
+    }
+
+    /** A denominator of zero may decide without the numerator, unless that may be below zero or not apply. */
+    private Outcome settled(Inputs in, Outcome absent) {
+        boolean decided = absent instanceof Outcome.Unscored
+                && zero == ZeroDenominator.NOT_APPLICABLE
+                && in.state(denominator) == InputState.STATED
+                && in.number(denominator).isZero()
+                && !FactSpan.mayBeNegative(in, numerator);
+        return decided ? of(Points.ZERO, Points.ZERO) : absent;
+    }
+
+    @Override
+    public Outlook outlook(Inputs in) {
+        return outlook(in, between(known(in)));
+    }
+
+    /** The quotients that the declared ranges allow. */
+    QuotientSpan declared() {
+        return QuotientSpan.of(numerator, FactSpan.declared(numerator), denominator, FactSpan.declared(denominator));
+    }
+
+    /** Those that what is stated leaves. */
+    QuotientSpan known(Inputs in) {
+        return QuotientSpan.of(numerator, FactSpan.known(in, numerator), denominator, FactSpan.known(in, denominator));
+    }
+
+    /** What may become of a line with those points, when one of the facts is missing. */
+    Outlook outlook(Inputs in, Outlook points) {
+        if (FactSpan.isNegative(in, List.of(numerator, denominator))) {
+            return Outlook.nothing().orNotApplicable().orInvalid();
+        }
+        boolean negative = FactSpan.mayBeNegative(in, numerator) || FactSpan.mayBeNegative(in, denominator);
+        return negative ? points.orNotApplicable().orInvalid() : points.orNotApplicable();
+    }
+
+    /** The points of every quotient that is possible, and what a denominator of zero means if that is possible. */
+    private Outlook between(QuotientSpan span) {
+        Optional<Bounds> quotients = over == OverOne.INVALID ? span.upToOne() : span.all();
+        return quotients
+                .map(all -> over == OverOne.CAP ? capped(all) : all)
+                .map(all -> Outlook.of(all.map(maximum::times)))
+                .orElse(Outlook.nothing())
+                .or(besides(span));
+    }
+
+    private static Bounds capped(Bounds quotients) {
+        Points most = quotients.most().map(Points.ONE::min).orElse(Points.ONE);
+        return Bounds.of(quotients.least().min(most), most);
+    }
+
+    /** What is possible besides the points of quotients: a denominator of zero, and more than the whole. */
+    Outlook besides(QuotientSpan span) {
+        Outlook outlook = span.whole().least().isZero() ? Outlook.of(of(Points.ZERO, Points.ZERO)) : Outlook.nothing();
+        return over == OverOne.INVALID && span.mayExceedOne() ? outlook.orInvalid() : outlook;
     }
 
     @Override

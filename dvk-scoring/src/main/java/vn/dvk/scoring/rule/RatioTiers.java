@@ -10,6 +10,7 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 
 /**
@@ -17,7 +18,7 @@ import vn.dvk.scoring.outcome.Reason;
  * exactly the percentage reaches the tier; the percentage is never rounded.
  */
 record RatioTiers(
-        RatioRule ratio, List<Tier> tiers, @Nullable Points below) implements CompiledRule {
+        RatioRule ratio, List<Tier> tiers, @Nullable Points below) implements OpenRule {
     RatioTiers {
         tiers = ImmutableList.copyOf(tiers);
     }
@@ -42,21 +43,15 @@ record RatioTiers(
 
     /** A tier that no percentage of the declared facts reaches first is never given. */
     private static void reached(RuleSetup setup, RatioRule ratio, List<Tier> tiers) {
-        Optional<Bounds> percents = QuotientSpan.of(
-                        FactSpan.declared(ratio.numerator()),
-                        FactSpan.declared(ratio.denominator()),
-                        ratio.denominator().declaration().type().kind())
-                .map(quotients -> quotients.map(share -> share.times(100)));
-        for (int i = 0; percents.isPresent() && i < tiers.size(); i++) {
-            Points from = tiers.get(i).from();
-            boolean tooHigh = percents.get()
-                    .most()
-                    .filter(most -> most.compareTo(from) < 0)
-                    .isPresent();
-            boolean tooLow =
-                    i > 0 && percents.get().least().compareTo(tiers.get(i - 1).from()) >= 0;
-            if (tooHigh || tooLow) {
-                setup.problem("tiers", Settings.refused(RuleCodes.TIER_UNREACHABLE, from));
+        QuotientSpan declared = ratio.declared();
+        for (int i = 0; declared.isPossible() && i < tiers.size(); i++) {
+            boolean falling =
+                    i == 0 || tiers.get(i).from().compareTo(tiers.get(i - 1).from()) < 0;
+            if (falling && !reach(ratio, tiers, i, declared).isPossible()) {
+                setup.problem(
+                        "tiers",
+                        Settings.refused(
+                                RuleCodes.TIER_UNREACHABLE, tiers.get(i).from()));
             }
         }
     }
@@ -76,7 +71,9 @@ record RatioTiers(
 
     @Override
     public Bounds range() {
-        return between(FactSpan.declared(ratio.numerator()), FactSpan.declared(ratio.denominator()));
+        return between(ratio.declared())
+                .points()
+                .orElseGet(() -> Bounds.exactly(tiers.get(0).points()));
     }
 
     @Override
@@ -89,8 +86,8 @@ record RatioTiers(
     }
 
     @Override
-    public Bounds bounds(Inputs in) {
-        return between(FactSpan.known(in, ratio.numerator()), FactSpan.known(in, ratio.denominator()));
+    public Outlook outlook(Inputs in) {
+        return ratio.outlook(in, between(ratio.known(in)));
     }
 
     @Override
@@ -132,34 +129,30 @@ record RatioTiers(
         return tier(percent).map(Tier::points).orElse(below == null ? Points.ZERO : below);
     }
 
-    /** The points of every tier between the ends, and those of a denominator of zero if that is possible. */
-    private Bounds between(Bounds parts, Bounds wholes) {
-        Optional<Bounds> possible = QuotientSpan.of(
-                        parts, wholes, ratio.denominator().declaration().type().kind())
-                .filter(quotients ->
-                        ratio.over() == OverOne.CAP || quotients.least().compareTo(Points.ONE) <= 0)
-                .map(this::points);
-        if (wholes.least().isZero() && (ratio.zero() == ZeroDenominator.FULL || ratio.zero() == ZeroDenominator.ZERO)) {
-            Bounds alone = Bounds.exactly(ratio.zero() == ZeroDenominator.FULL ? ratio.maximum() : Points.ZERO);
-            return possible.map(alone::hull).orElse(alone);
-        }
-        return possible.orElseGet(() -> Bounds.exactly(tiers.get(0).points()));
-    }
-
-    /** Tiers need not fall with the percentage, so the ones in between count, too. */
-    private Bounds points(Bounds quotients) {
-        Points low = quotients.least().times(100).min(Points.HUNDRED);
-        Points high = quotients
-                .most()
-                .map(most -> most.times(100).min(Points.HUNDRED))
-                .orElse(Points.HUNDRED);
-        Bounds hull = Bounds.exactly(points(low)).hull(Bounds.exactly(points(high)));
-        for (Tier tier : tiers) {
-            if (tier.from().compareTo(low) >= 0 && tier.from().compareTo(high) <= 0) {
-                hull = hull.hull(Bounds.exactly(tier.points()));
+    /** The points of every tier that some quotient reaches first, and what else is possible. */
+    private Outlook between(QuotientSpan span) {
+        Outlook outlook = ratio.besides(span);
+        for (int i = 0; i < tiers.size(); i++) {
+            if (reach(ratio, tiers, i, span).isPossible()) {
+                outlook = outlook.or(Outlook.of(Bounds.exactly(tiers.get(i).points())));
             }
         }
-        return hull;
+        Points last = share(tiers.get(tiers.size() - 1));
+        boolean under = !last.isZero() && new TierReach(span, Points.ZERO, last, false).isPossible();
+        return under ? outlook.or(Outlook.of(Bounds.exactly(points(Points.ZERO)))) : outlook;
+    }
+
+    /** The best tier has no end, unless more than the whole is refused. */
+    private static TierReach reach(RatioRule ratio, List<Tier> tiers, int tier, QuotientSpan span) {
+        Points from = share(tiers.get(tier));
+        if (tier > 0) {
+            return new TierReach(span, from, share(tiers.get(tier - 1)), false);
+        }
+        return new TierReach(span, from, ratio.over() == OverOne.INVALID ? Points.ONE : null, true);
+    }
+
+    private static Points share(Tier tier) {
+        return tier.from().dividedBy(100);
     }
 
     /** A tier and the percentage from which it is reached. */

@@ -77,6 +77,7 @@ final class RuleCodes {
     static final String WHY_DIRECT = "dvk.direct.mark";
     static final String WHY_DIRECT_LOST = "dvk.direct.mark-lost";
     static final String WHY_PART = "dvk.part.counted";
+    static final String WHY_PART_SETTLED = "dvk.part.settled";
     static final String WHY_PART_NOT_APPLICABLE = "dvk.part.not-applicable";
     static final String WHY_UNITS = "dvk.per-unit.units";
     static final String WHY_UNITS_CAPPED = "dvk.per-unit.units-capped";
@@ -90,6 +91,7 @@ final class RuleCodes {
     static final String WHY_DEDUCT_EXEMPT = "dvk.deduct.violations-exempt";
     static final String WHY_DEDUCT_EXEMPT_FLOOR = "dvk.deduct.violations-exempt-floor";
     static final String WHY_BASE = "dvk.plus-minus.base";
+    static final String WHY_PLUS_MINUS_SETTLED = "dvk.plus-minus.settled";
     static final String WHY_CLAMPED_DOWN = "dvk.plus-minus.clamped-down";
     static final String WHY_CLAMPED_UP = "dvk.plus-minus.clamped-up";
     static final String WHY_PLUS_MINUS_LOST = "dvk.plus-minus.sum-lost";

@@ -110,6 +110,9 @@ public interface RuleSetup {
      */
     CompiledCondition rowCondition(String setting);
 
+    /** Returns all that missing facts may make of those conditions together, for {@link CompiledRule#outlook}. */
+    ConditionCases cases(List<CompiledCondition> conditions);
+
     /**
      * Checks rows of which the first that holds counts, for all values that the declared facts may have: a row that is never
      * reached is a fault. Up to 100,000 cases that the rows tell apart are looked at; beyond that nothing is reported, except

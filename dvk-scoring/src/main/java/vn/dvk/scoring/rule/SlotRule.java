@@ -6,9 +6,10 @@ import java.util.Set;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 
 /** A rule that computes points from inputs that must all be there. */
-interface SlotRule extends CompiledRule {
+interface SlotRule extends OpenRule {
 
     List<? extends InputSlot> slots();
 
@@ -23,5 +24,10 @@ interface SlotRule extends CompiledRule {
     @Override
     default Outcome evaluate(Inputs in) {
         return Needs.of(in, slots()).orElseGet(() -> Outcome.scored(points(in)));
+    }
+
+    @Override
+    default Outlook outlook(Inputs in) {
+        return Outlook.of(range()).orNotApplicable();
     }
 }

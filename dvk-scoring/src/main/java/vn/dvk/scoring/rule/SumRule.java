@@ -3,25 +3,23 @@ package vn.dvk.scoring.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.error.Message;
-import vn.dvk.core.error.Problem;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** The sum of the points of parts. */
-record SumRule(Code criterion, List<Part> parts, Bounds range) implements CompiledRule {
+record SumRule(Code criterion, List<Part> parts, Bounds range) implements OpenRule {
     static SumRule of(Code criterion, List<Part> parts) {
         Bounds range = Bounds.exactly(Points.ZERO);
         for (Part part : parts) {
@@ -46,44 +44,44 @@ record SumRule(Code criterion, List<Part> parts, Bounds range) implements Compil
         for (Part part : parts) {
             outcomes.add(part.rule().evaluate(in));
         }
-        Set<Problem> problems = new LinkedHashSet<>();
-        Set<InputKey> needs = new TreeSet<>();
-        for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Invalid invalid) {
-                problems.addAll(invalid.problems());
-            } else if (outcome instanceof Outcome.Unscored unscored) {
-                needs.addAll(unscored.needs());
+        Optional<Outcome> absent = Absence.of(outcomes);
+        if (absent.isEmpty()) {
+            return sum(outcomes);
+        }
+        return absent.get() instanceof Outcome.Unscored ? settled(in, outcomes).orElse(absent.get()) : absent.get();
+    }
+
+    /** What is certain though parts are open: that one is refused, or that none of them matters. */
+    private Optional<Outcome> settled(Inputs in, List<Outcome> outcomes) {
+        if (outcomes.stream().anyMatch(Outcome.Scored.class::isInstance)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (outcomes.get(i) instanceof Outcome.NotApplicable
+                        && parts.get(i).policyPoints().isEmpty()) {
+                    return Optional.of(refused(parts.get(i)));
+                }
             }
         }
-        if (!problems.isEmpty()) {
-            return new Outcome.Invalid(List.copyOf(problems));
-        }
-        return needs.isEmpty() ? sum(outcomes) : Outcome.unscored(needs);
+        return outlook(in).settled().map(Outcome::scored);
     }
 
     @Override
-    public Bounds bounds(Inputs in) {
-        Bounds bounds = Bounds.exactly(Points.ZERO);
-        for (Part part : parts) {
-            Outcome outcome = part.rule().evaluate(in);
-            Optional<Points> known =
-                    outcome instanceof Outcome.NotApplicable ? part.policyPoints() : outcome.pointsIfScored();
-            bounds = bounds.plus(known.map(Bounds::exactly)
-                    .orElseGet(() -> part.withPolicy(part.rule().bounds(in))));
-        }
-        return bounds;
+    public Outlook outlook(Inputs in) {
+        PartSums sums = new PartSums(Points.ZERO);
+        parts.forEach(part -> sums.add(part, OpenRule.of(part.rule(), in), 1));
+        return sums.outlook(null, null);
     }
 
     @Override
     public void explain(Inputs in, Explaining to) {
         for (Part part : parts) {
-            if (part.rule().evaluate(in) instanceof Outcome.NotApplicable) {
-                Points points = part.policyPoints().orElse(Points.ZERO);
-                Reason reason = Reason.of(RuleCodes.WHY_PART_NOT_APPLICABLE).with("part", part.term());
+            Outcome outcome = part.rule().evaluate(in);
+            if (outcome instanceof Outcome.Scored) {
+                part.rule().explain(in, new OfPart(part, to));
+            } else {
+                Points points = part.settled(in).orElse(Points.ZERO);
+                Reason reason = part.whyWithoutRule(outcome);
                 to.gained(points, reason);
                 to.lost(part.maximum().minus(points), reason);
-            } else {
-                part.rule().explain(in, new OfPart(part, to));
             }
         }
     }
@@ -92,7 +90,7 @@ record SumRule(Code criterion, List<Part> parts, Bounds range) implements Compil
     private Outcome sum(List<Outcome> outcomes) {
         Points sum = Points.ZERO;
         boolean applies = false;
-        List<Code> refused = new ArrayList<>();
+        List<Part> refused = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Optional<Points> points = outcomes.get(i).pointsIfScored();
             applies |= points.isPresent();
@@ -100,20 +98,24 @@ record SumRule(Code criterion, List<Part> parts, Bounds range) implements Compil
                     points.isPresent() ? points : parts.get(i).policyPoints();
             sum = sum.plus(counted.orElse(Points.ZERO));
             if (counted.isEmpty()) {
-                refused.add(parts.get(i).code());
+                refused.add(parts.get(i));
             }
         }
         if (!applies) {
             return outcomes.get(0);
         }
         if (!refused.isEmpty()) {
-            return LineProblem.of(
-                    criterion,
-                    Message.of(RuleCodes.SUM_PART_NOT_APPLICABLE)
-                            .with("criterion", criterion.text())
-                            .with("part", refused.get(0).text()));
+            return refused(refused.get(0));
         }
         return Outcome.scored(sum);
+    }
+
+    private Outcome refused(Part part) {
+        return LineProblem.of(
+                criterion,
+                Message.of(RuleCodes.SUM_PART_NOT_APPLICABLE)
+                        .with("criterion", criterion.text())
+                        .with("part", part.code().text()));
     }
 
     /** A part. */
@@ -127,6 +129,25 @@ record SumRule(Code criterion, List<Part> parts, Bounds range) implements Compil
             return policyPoints()
                     .map(points -> bounds.hull(Bounds.exactly(points)))
                     .orElse(bounds);
+        }
+
+        /** What the part counts for, if that is certain though it is not scored. */
+        Optional<Points> settled(Inputs in) {
+            Outlook outlook = OpenRule.of(rule, in);
+            Optional<Bounds> all = outlook.points();
+            if (outlook.mayNotApply()) {
+                all = all.map(this::withPolicy).or(() -> policyPoints().map(Bounds::exactly));
+            }
+            return all.filter(Bounds::isExact).map(Bounds::least);
+        }
+
+        /** That the part does not apply, or that what is missing for it makes no difference. */
+        Reason whyWithoutRule(Outcome outcome) {
+            return Reason.of(
+                            outcome instanceof Outcome.NotApplicable
+                                    ? RuleCodes.WHY_PART_NOT_APPLICABLE
+                                    : RuleCodes.WHY_PART_SETTLED)
+                    .with("part", term());
         }
 
         Term term() {

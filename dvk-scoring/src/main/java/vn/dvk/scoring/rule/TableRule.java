@@ -16,6 +16,7 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.InputState;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
@@ -23,13 +24,14 @@ import vn.dvk.scoring.outcome.Term;
  * The points of the first row whose condition holds. Of disjoint rows, one that holds decides, whatever is missing for those
  * before it.
  */
-final class TableRule implements CompiledRule, Shaped {
+final class TableRule implements OpenRule, Shaped {
     private final Code criterion;
     private final Points maximum;
     private final ImmutableList<Row> rows;
     private final TableMatch match;
     private final @Nullable Points otherwise;
     private final ImmutableList<FactSlot> slots;
+    private final ConditionCases cases;
     private final Bounds range;
 
     private TableRule(RuleSetup setup, List<Row> rows, TableMatch match, @Nullable Points otherwise, Bounds range) {
@@ -42,6 +44,7 @@ final class TableRule implements CompiledRule, Shaped {
                 .flatMap(row -> row.when().slots().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+        this.cases = setup.cases(rows.stream().map(Row::when).toList());
         this.range = range;
     }
 
@@ -64,6 +67,15 @@ final class TableRule implements CompiledRule, Shaped {
 
     @Override
     public Outcome evaluate(Inputs in) {
+        Outcome outcome = first(in);
+        if (!(outcome instanceof Outcome.Unscored)) {
+            return outcome;
+        }
+        Optional<Outcome> notApplicable = Needs.notApplicable(in, slots);
+        return notApplicable.isPresent() && outlook(in).onlyNotApplicable() ? notApplicable.get() : outcome;
+    }
+
+    private Outcome first(Inputs in) {
         Row open = null;
         Truth why = Truth.FALSE;
         for (Row row : rows) {
@@ -85,9 +97,15 @@ final class TableRule implements CompiledRule, Shaped {
         return otherwise == null ? LineProblem.of(criterion, noRow(in)) : Outcome.scored(otherwise);
     }
 
-    /** The rows that may yet be the first to hold. */
+    /** What every case comes to; where there are too many, the rows that may yet be the first to hold. */
     @Override
-    public Bounds bounds(Inputs in) {
+    public Outlook outlook(Inputs in) {
+        return cases.of(in)
+                .map(all -> all.stream().map(one -> Outlook.of(first(one))).reduce(Outlook.nothing(), Outlook::or))
+                .orElseGet(() -> Outlook.of(possible(in)).orNotApplicable().orInvalid());
+    }
+
+    private Bounds possible(Inputs in) {
         List<Points> possible = new ArrayList<>();
         for (Row row : rows) {
             Truth truth = row.when().test(in);

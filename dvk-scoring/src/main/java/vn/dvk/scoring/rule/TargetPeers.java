@@ -105,9 +105,11 @@ record TargetPeers(TargetFigures figures, CohortSlot peers, Points atTarget, Poi
     /** The most that anybody can be beyond the target, if the declared ranges limit it. */
     private Optional<Points> mostBeyond() {
         return QuotientSpan.of(
+                        figures.achieved(),
                         FactSpan.declared(figures.achieved()),
-                        FactSpan.declared(figures.target()),
-                        figures.target().declaration().type().kind())
+                        figures.target(),
+                        FactSpan.declared(figures.target()))
+                .all()
                 .flatMap(Bounds::most)
                 .map(TargetFigures::beyond);
     }

@@ -13,6 +13,7 @@ import vn.dvk.scoring.outcome.CohortFigures;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.InputState;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 
 /**
@@ -23,7 +24,7 @@ import vn.dvk.scoring.outcome.Reason;
  * @param without those that have none, if they are compared among themselves
  */
 record TargetPeersRule(
-        TargetFigures figures, TargetPeers with, @Nullable BestPeers without) implements CompiledRule {
+        TargetFigures figures, TargetPeers with, @Nullable BestPeers without) implements OpenRule {
     @Override
     public Set<InputKey> reads() {
         ImmutableSet.Builder<InputKey> keys = ImmutableSet.builder();
@@ -46,7 +47,9 @@ record TargetPeersRule(
         boolean none = figures.isWithout(in);
         if (in.state(figures.achieved()) != InputState.STATED
                 || (!none && in.state(figures.target()) != InputState.STATED)) {
-            return Needs.absent(in, needed(in));
+            Outcome absent = Needs.absent(in, needed(in));
+            boolean settled = none && without == null && figures.noTarget() == NoTarget.NOT_APPLICABLE;
+            return settled && absent instanceof Outcome.Unscored ? ofNone(in) : absent;
         }
         if (none) {
             return ofNone(in);
@@ -57,14 +60,31 @@ record TargetPeersRule(
     }
 
     @Override
-    public Bounds bounds(Inputs in) {
+    public Outlook outlook(Inputs in) {
         Bounds reached = FactSpan.counted(in, figures.achieved());
-        Optional<Bounds> beyond = figures.isWithout(in)
-                ? Optional.empty()
-                : withTarget(reached, FactSpan.known(in, figures.target()), in.cohortSoFar(with.peers()));
-        boolean settled = in.state(figures.target()) == InputState.STATED && !figures.isWithout(in);
-        CohortFigures others = without == null ? CohortFigures.UNKNOWN : in.cohortSoFar(without.peers());
-        return either(beyond, settled ? Optional.empty() : withoutTarget(reached, others));
+        boolean none = figures.isWithout(in);
+        boolean stated = in.state(figures.target()) == InputState.STATED;
+        Outlook outlook = Outlook.nothing();
+        if (!none) {
+            outlook = withTarget(reached, FactSpan.known(in, figures.target()), in.cohortSoFar(with.peers()))
+                    .map(Outlook::of)
+                    .orElse(Outlook.nothing());
+        }
+        if (none || !stated) {
+            outlook = outlook.or(ofNoTarget(reached, in, none));
+        }
+        boolean open = in.state(figures.achieved()) != InputState.STATED
+                || (!stated && !none && figures.noTarget() != NoTarget.OWN_GROUP);
+        return open ? outlook.orNotApplicable().orInvalid() : outlook.orInvalid();
+    }
+
+    private Outlook ofNoTarget(Bounds reached, Inputs in, boolean certain) {
+        if (without != null) {
+            return without.outlook(reached, in.cohortSoFar(without.peers()));
+        }
+        boolean possible =
+                certain || FactSpan.declared(figures.target()).least().isZero();
+        return possible ? Outlook.of(ofNone(in)) : Outlook.nothing();
     }
 
     @Override
@@ -111,8 +131,8 @@ record TargetPeersRule(
     }
 
     private Optional<Bounds> withTarget(Bounds reached, Bounds aims, CohortFigures soFar) {
-        return QuotientSpan.of(
-                        reached, aims, figures.target().declaration().type().kind())
+        return QuotientSpan.of(figures.achieved(), reached, figures.target(), aims)
+                .all()
                 .flatMap(shares -> with.bounds(shares, soFar));
     }
 

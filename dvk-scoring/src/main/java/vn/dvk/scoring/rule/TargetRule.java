@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
-import vn.dvk.core.fact.FactKind;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.InputState;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.outcome.Reason;
 import vn.dvk.scoring.outcome.Term;
 
 /** The points of what was achieved of a target. */
-record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale scale) implements CompiledRule, Shaped {
+record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale scale) implements OpenRule, Shaped {
     private static final Reason.Form WHY = form(RuleCodes.WHY_TARGET);
     private static final Reason.Form WHY_CAPPED = form(RuleCodes.WHY_TARGET_CAPPED);
     private static final Reason.Form WHY_FLOOR = form(RuleCodes.WHY_TARGET_FLOOR);
@@ -31,23 +31,38 @@ record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale 
 
     @Override
     public Bounds range() {
-        return between(
-                FactSpan.declared(achieved),
-                target instanceof Target.OfFact of ? FactSpan.declared(of.fact()) : fixed());
+        return between(FactSpan.declared(achieved), declared())
+                .points()
+                .orElseGet(() -> Bounds.of(Points.ZERO, scale.atTarget()));
     }
 
     @Override
     public Outcome evaluate(Inputs in) {
-        return Needs.of(in, slots()).orElseGet(() -> of(in.number(achieved), aim(in)));
+        Optional<Outcome> absent = Needs.of(in, slots());
+        return absent.isPresent() ? settled(in, absent.get()) : of(in.number(achieved), aim(in));
+    }
+
+    /** That there was no target may decide without what was achieved. */
+    private Outcome settled(Inputs in, Outcome absent) {
+        boolean decided = absent instanceof Outcome.Unscored
+                && target instanceof Target.OfFact of
+                && of.zero() == ZeroDenominator.NOT_APPLICABLE
+                && in.state(of.fact()) == InputState.STATED
+                && in.number(of.fact()).isZero();
+        return decided ? of(Points.ZERO, Points.ZERO) : absent;
     }
 
     @Override
-    public Bounds bounds(Inputs in) {
-        return between(
-                in.state(achieved) == InputState.STATED
-                        ? Bounds.exactly(in.number(achieved).max(Points.ZERO))
-                        : FactSpan.declared(achieved),
-                target instanceof Target.OfFact of ? FactSpan.known(in, of.fact()) : fixed());
+    public Outlook outlook(Inputs in) {
+        if (!(target instanceof Target.OfFact of)) {
+            return between(FactSpan.counted(in, achieved), declared()).orNotApplicable();
+        }
+        if (FactSpan.isNegative(in, ImmutableList.of(of.fact()))) {
+            return Outlook.nothing().orNotApplicable().orInvalid();
+        }
+        Outlook outlook = between(FactSpan.counted(in, achieved), FactSpan.known(in, of.fact()))
+                .orNotApplicable();
+        return FactSpan.mayBeNegative(in, of.fact()) ? outlook.orInvalid() : outlook;
     }
 
     @Override
@@ -133,8 +148,11 @@ record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale 
         return target instanceof Target.OfFact of ? in.number(of.fact()) : ((Target.Fixed) target).value();
     }
 
-    private Bounds fixed() {
-        return target instanceof Target.Fixed fixed ? Bounds.exactly(fixed.value()) : Bounds.atLeast(Points.ZERO);
+    /** The targets that are possible. */
+    private Bounds declared() {
+        return target instanceof Target.OfFact of
+                ? FactSpan.declared(of.fact())
+                : Bounds.exactly(((Target.Fixed) target).value());
     }
 
     private Outcome of(Points reached, Points aim) {
@@ -168,22 +186,18 @@ record TargetRule(Code criterion, FactSlot achieved, Target target, TargetScale 
         };
     }
 
-    /** The points of every share that is possible, and those of a target of zero if that is. */
-    private Bounds between(Bounds reached, Bounds aims) {
-        FactKind kind = target instanceof Target.OfFact of
-                ? of.fact().declaration().type().kind()
-                : FactKind.DECIMAL;
-        Optional<Bounds> points = QuotientSpan.of(reached, aims, kind)
-                .filter(shares -> scale.over() != OverTarget.INVALID || !scale.isBeyond(shares.least()))
-                .map(scale::points);
+    /** The points of every share that is possible, and what a target of zero means if that is possible. */
+    private Outlook between(Bounds reached, Bounds aims) {
+        boolean whole = target instanceof Target.OfFact of && FactSpan.isWhole(of.fact());
+        QuotientSpan span = new QuotientSpan(reached, FactSpan.isWhole(achieved), aims, whole);
+        boolean refused = scale.over() == OverTarget.INVALID;
+        Outlook outlook = (refused ? span.upToOne() : span.all())
+                .map(shares -> Outlook.of(scale.points(shares)))
+                .orElse(Outlook.nothing());
         if (aims.least().isZero() && target instanceof Target.OfFact of) {
-            Optional<Points> zero = zero(of).pointsIfScored();
-            if (zero.isPresent()) {
-                Bounds alone = Bounds.exactly(zero.get());
-                return points.map(alone::hull).orElse(alone);
-            }
+            outlook = outlook.or(Outlook.of(zero(of)));
         }
-        return points.orElseGet(() -> Bounds.of(Points.ZERO, scale.atTarget()));
+        return refused && span.mayExceedOne() ? outlook.orInvalid() : outlook;
     }
 
     private Message message(String code, Points reached, Points aim) {

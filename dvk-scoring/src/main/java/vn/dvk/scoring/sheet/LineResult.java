@@ -5,21 +5,22 @@ import static java.util.Objects.requireNonNull;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 
 /**
  * What a rule says of one criterion.
  *
  * @param outcome the outcome
- * @param bounds the exact points that are possible for the rule
+ * @param outlook what may become of it, in exact points of the rule
  */
-record LineResult(Outcome outcome, Bounds bounds) {
+record LineResult(Outcome outcome, Outlook outlook) {
     LineResult {
         requireNonNull(outcome, "outcome");
-        requireNonNull(bounds, "bounds");
+        requireNonNull(outlook, "outlook");
     }
 
     /** The result of a line that is scored. */
     static LineResult scored(Points points) {
-        return new LineResult(Outcome.scored(points), Bounds.exactly(points));
+        return new LineResult(Outcome.scored(points), Outlook.of(Bounds.exactly(points)));
     }
 }

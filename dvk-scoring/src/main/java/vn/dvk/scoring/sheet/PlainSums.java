@@ -17,9 +17,12 @@ import vn.dvk.scoring.outcome.Adjustment;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 
 /** Adds up the criteria of a form whose lines count for what their rules give, as most do. */
 final class PlainSums implements Sums {
+    private static final Bounds NOTHING = Bounds.exactly(Points.ZERO);
+
     private final SheetForm form;
     private final List<LineResult> results;
 
@@ -183,16 +186,19 @@ final class PlainSums implements Sums {
         return problems.isEmpty() ? Outcome.unscored(needs) : new Outcome.Invalid(ImmutableList.copyOf(problems));
     }
 
-    /** A missing input may yet turn out not to apply, so what the policy would give is possible, too. */
+    /** Where the criterion may yet turn out not to apply, what the policy would give is possible, too. */
     private Bounds boundsOf(int criterion) {
         Points known = exact[criterion];
         if (known != null) {
             return Bounds.exactly(known);
         }
-        Bounds bounds = results.get(criterion).bounds();
-        return policy(criterion)
-                .map(points -> bounds.hull(Bounds.exactly(points)))
-                .orElse(bounds);
+        Outlook outlook = results.get(criterion).outlook();
+        if (outlook.mayNotApply()) {
+            outlook = outlook.or(policy(criterion)
+                    .map(points -> Outlook.of(Bounds.exactly(points)))
+                    .orElse(Outlook.nothing()));
+        }
+        return outlook.points().orElse(NOTHING);
     }
 
     private Optional<Points> policy(int position) {

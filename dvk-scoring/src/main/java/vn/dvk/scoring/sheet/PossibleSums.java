@@ -9,6 +9,7 @@ import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 
 /**
  * The bounds of lines and totals while inputs are missing: whatever they turn out to be, and also if nodes turn out not to
@@ -97,11 +98,14 @@ final class PossibleSums {
             if (result.outcome() instanceof Outcome.NotApplicable && line.policy() != NotApplicablePolicy.NOT_ALLOWED) {
                 return byPolicy(line);
             }
-            Bounds bounds = result.bounds();
+            Outlook outlook = result.outlook();
             if (line.countsMissing()) {
-                bounds = bounds.hull(Bounds.exactly(Points.ZERO));
+                outlook = outlook.or(Outlook.of(Bounds.exactly(Points.ZERO)));
             }
-            return merged(line, List.of(counted(line, bounds.map(this::rounded))));
+            List<Alternative> applies = outlook.points()
+                    .map(bounds -> List.of(counted(line, bounds.map(this::rounded))))
+                    .orElse(List.of());
+            return outlook.mayNotApply() ? merged(line, applies) : applies;
         }
 
         private List<Alternative> group(FormLine line) {

@@ -22,6 +22,7 @@ import vn.dvk.scoring.outcome.Cohort;
 import vn.dvk.scoring.outcome.Explanation;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.rule.Truth;
 
 /** The entries of one dossier on a {@link SheetForm}, one for each criterion in its order; for use by one thread. */
@@ -58,9 +59,19 @@ public final class SheetFilling {
      * Enters the outcome of the next criterion, whose rule gives no points.
      *
      * @param outcome the outcome
-     * @param possible the exact points that the rule may yet give
+     * @param possible the exact points that the rule may yet give, unless the criterion turns out not to apply
      */
     public void without(Outcome outcome, Bounds possible) {
+        without(outcome, Outlook.of(possible).orNotApplicable());
+    }
+
+    /**
+     * Enters the outcome of the next criterion, whose rule gives no points.
+     *
+     * @param outcome the outcome
+     * @param possible what the rule may yet make of it, in exact points
+     */
+    public void without(Outcome outcome, Outlook possible) {
         results.add(new LineResult(outcome, possible));
     }
 

@@ -27,6 +27,7 @@ import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.outcome.ScoringMessages;
+import vn.dvk.scoring.outcome.Outlook;
 
 /**
  * Mẫu phiếu chấm điểm: the blank form of an edition, whose lines are the nodes of its tree, groups before their children,
@@ -118,7 +119,9 @@ public final class SheetForm {
     private Sums blank(List<Bounds> ranges) {
         List<LineResult> results = new ArrayList<>();
         for (int i = 0; i < ranges.size(); i++) {
-            results.add(new LineResult(unknown(layout.criteria().get(i).code()), ranges.get(i)));
+            results.add(new LineResult(
+                    unknown(layout.criteria().get(i).code()),
+                    Outlook.of(ranges.get(i)).orNotApplicable()));
         }
         Map<Integer, Outcome> groups = new LinkedHashMap<>();
         for (FormLine line : layout.lines()) {

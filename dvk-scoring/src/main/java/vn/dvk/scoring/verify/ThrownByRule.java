@@ -12,6 +12,7 @@ import vn.dvk.scoring.engine.Scorecard;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
+import vn.dvk.scoring.outcome.Outlook;
 import vn.dvk.scoring.rule.CompiledRule;
 import vn.dvk.scoring.rule.Explaining;
 import vn.dvk.scoring.rule.Inputs;
@@ -101,6 +102,11 @@ final class ThrownByRule {
         @Override
         public Bounds bounds(Inputs in) {
             return rule.bounds(in);
+        }
+
+        @Override
+        public Outlook outlook(Inputs in) {
+            return rule.outlook(in);
         }
 
         @Override

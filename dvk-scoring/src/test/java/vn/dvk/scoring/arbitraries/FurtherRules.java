@@ -126,7 +126,8 @@ final class FurtherRules {
     private static RuleDefinition target(CriterionSpec spec, String count, String other) {
         TargetBuilder target = BuiltInRules.target(count);
         if (spec.choice() % 5 == 0) {
-            target.of(Points.ofRatio(15, 2));
+            boolean refused = spec.choice() / 2 % 3 == 1;
+            target.of(refused ? Points.of(7) : Points.ofRatio(15, 2));
         } else {
             target.of(other, ZEROS.get(spec.choice() % 4));
         }

@@ -96,7 +96,7 @@ class CohortScoringTest {
         CohortSheets open = SCORECARD.scoreCohort(dossiers, ROLE);
         assertThat(open.isClosed()).isFalse();
         assertThat(open.sheets()).allMatch(ScoreSheet::provisional);
-        assertThat(open.sheets().get(0).bounds()).hasToString("[2.04, 12]");
+        assertThat(open.sheets().get(0).bounds()).hasToString("[2.04, 10]");
         assertThat(open.sheets())
                 .allSatisfy(sheet -> assertThat(
                                 sheet.line(Code.of("2")).orElseThrow().exact())

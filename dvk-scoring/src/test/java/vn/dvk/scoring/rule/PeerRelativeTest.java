@@ -136,8 +136,8 @@ class PeerRelativeTest {
                 .noTarget(NoTarget.NOT_APPLICABLE);
         OneCohort cohort = OneCohort.of("10", rule, SOLVED, ASSIGNED);
         assertThat(cohort.points(of(3, 2), facts("assigned", OneCriterion.NONE)))
-                .containsExactly("10", "UNSCORED");
-        assertThat(cohort.points(of(3, 2), facts("assigned", 0))).containsExactly("10", "UNSCORED");
+                .containsExactly("10", "INVALID");
+        assertThat(cohort.points(of(3, 2), facts("assigned", 0))).containsExactly("10", "INVALID");
         assertThat(cohort.points(of(3, 2), facts("assigned", 1))).containsExactly("UNSCORED", "UNSCORED");
         OneCohort groups = OneCohort.of("10", QUANG_TRI, SOLVED, ASSIGNED);
         assertThat(groups.score(of(3, 2), of(3, 0), facts("assigned", 1)).awaited())
