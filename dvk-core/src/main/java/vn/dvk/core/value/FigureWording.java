@@ -3,6 +3,7 @@ package vn.dvk.core.value;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,7 +22,8 @@ final class FigureWording {
     private FigureWording() {}
 
     static ReportedFigure parse(String wording, Language language) {
-        String figure = REMARK.matcher(LocalizedText.checked("wording", wording)).replaceFirst("");
+        String figure =
+                REMARK.matcher(LocalizedText.checked("wording", wording)).replaceFirst("");
         List<PrintedNumber> numbers = PrintedNumber.in(figure);
         if (numbers.size() != 1) {
             throw refused(Message.of(ValueCodes.FIGURE_ONE_NUMBER).with("count", numbers.size()));
@@ -48,8 +50,8 @@ final class FigureWording {
         }
         Word word = RoundingWords.atEndOf(before)
                 .filter(found -> found.text().length() == before.length())
-                .orElseThrow(
-                        () -> refused(Message.of(ValueCodes.FIGURE_WORDS_UNKNOWN).with("length", before.length())));
+                .orElseThrow(() ->
+                        refused(Message.of(ValueCodes.FIGURE_WORDS_UNKNOWN).with("length", before.length())));
         return Optional.ofNullable(word.qualifier())
                 .orElseThrow(() -> refused(Message.of(ValueCodes.FIGURE_NO_QUALIFIER)));
     }
@@ -57,9 +59,8 @@ final class FigureWording {
     private static ReportedValue value(PrintedNumber number, Language language) {
         Supplier<IllegalArgumentException> malformed = () -> refused(Message.of(ValueCodes.FIGURE_NUMBER));
         if (number.whole() != null) {
-            return new ReportedValue.Proportion(number.share(language)
-                    .filter(share -> number.scale() == 0)
-                    .orElseThrow(malformed));
+            return new ReportedValue.Proportion(
+                    number.share(language).filter(share -> number.scale() == 0).orElseThrow(malformed));
         }
         BigDecimal value = number.scaled(language).orElseThrow(malformed);
         if (!number.isMoney()) {
@@ -78,11 +79,13 @@ final class FigureWording {
         if (value instanceof ReportedValue.Period || numbers.isEmpty()) {
             return ImmutableList.of();
         }
-        int power = unit.map(text -> PrintedNumber.in("1 " + text).get(0).scale()).orElse(0);
+        int power =
+                unit.map(text -> PrintedNumber.in("1 " + text).get(0).scale()).orElse(0);
         List<PrintedNumber> meant =
                 numbers.stream().filter(number -> states(number, value, power)).toList();
         if (meant.isEmpty()) {
-            boolean counts = value instanceof ReportedValue.Proportion proportion && countsStand(numbers, proportion.share());
+            boolean counts =
+                    value instanceof ReportedValue.Proportion proportion && countsStand(numbers, proportion.share());
             return counts ? ImmutableList.of() : ImmutableList.of(Message.of(ValueCodes.FIGURE_OTHER_NUMBER));
         }
         return meant.stream().anyMatch(number -> mayMean(number, wording, qualifier))
@@ -124,16 +127,17 @@ final class FigureWording {
 
     /** Tells whether a number may be the value, in either way of writing numbers. */
     private static boolean states(PrintedNumber number, ReportedValue value, int power) {
-        for (Language language : Language.values()) {
-            if (value instanceof ReportedValue.Quantity quantity && isNumber(number, language, quantity.number().abs(), power)
-                    || value instanceof ReportedValue.Money money
-                            && isNumber(number, language, BigDecimal.valueOf(money.amount().amount()).abs(), power)
-                    || value instanceof ReportedValue.Proportion proportion
-                            && isShare(number, language, proportion.share())) {
-                return true;
-            }
+        return Arrays.stream(Language.values()).anyMatch(language -> states(number, language, value, power));
+    }
+
+    private static boolean states(PrintedNumber number, Language language, ReportedValue value, int power) {
+        if (value instanceof ReportedValue.Quantity quantity) {
+            return isNumber(number, language, quantity.number().abs(), power);
+        } else if (value instanceof ReportedValue.Money money) {
+            return isNumber(
+                    number, language, BigDecimal.valueOf(money.amount().amount()).abs(), power);
         }
-        return false;
+        return value instanceof ReportedValue.Proportion proportion && isShare(number, language, proportion.share());
     }
 
     private static boolean isNumber(PrintedNumber number, Language language, BigDecimal value, int power) {
@@ -149,7 +153,8 @@ final class FigureWording {
             return number.share(language).filter(value::equals).isPresent();
         }
         return number.number(language)
-                .filter(percent -> value.percent(percent.scale(), RoundingMode.HALF_UP).compareTo(percent) == 0)
+                .filter(percent ->
+                        value.percent(percent.scale(), RoundingMode.HALF_UP).compareTo(percent) == 0)
                 .isPresent();
     }
 

@@ -20,7 +20,8 @@ import vn.dvk.core.error.Language;
  */
 record PrintedNumber(String before, String digits, @Nullable String whole, int scale, String behind) {
 
-    private static final Pattern NUMBER = Pattern.compile("([0-9](?:[0-9.,]*[0-9])?)(?:\\s?/\\s?([0-9](?:[0-9.,]*[0-9])?))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("([0-9](?:[0-9.,]*[0-9])?)(?:\\s?/\\s?([0-9](?:[0-9.,]*[0-9])?))?");
 
     private static final Pattern SCALE = Pattern.compile(
             "^\\h*(?:(nghìn tỷ|nghìn tỉ|trillion)|(tỷ|tỉ|billion)|(triệu|million)|(vạn)|(nghìn|ngàn|thousand))"
@@ -90,7 +91,10 @@ record PrintedNumber(String before, String digits, @Nullable String whole, int s
     /** Tells whether what is counted is đồng. */
     boolean isMoney() {
         String unit = behind.strip().toLowerCase(Locale.ROOT);
-        return unit.equals("đồng") || unit.startsWith("đồng/") || unit.equals("vnd") || (scale > 0 && unit.startsWith("đồng "));
+        return unit.equals("đồng")
+                || unit.startsWith("đồng/")
+                || unit.equals("vnd")
+                || (scale > 0 && unit.startsWith("đồng "));
     }
 
     private static Optional<BigDecimal> number(String digits, Language language) {

@@ -3,6 +3,7 @@ package vn.dvk.core.value;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,21 @@ import vn.dvk.core.error.Language;
 final class RoundingWords {
 
     /** Longer ones first, so that "trên dưới" is not read as "dưới". */
-    private static final ImmutableList<Word> WORDS = longestFirst(
+    private static final ImmutableList<Word> WORDS = longestFirst(List.of(
             words(Qualifier.EXACT, Language.VI, "đúng", "chính xác"),
             words(Qualifier.EXACT, Language.EN, "exactly"),
             words(Qualifier.MORE_THAN, Language.VI, "hơn", "trên", "nhiều hơn"),
             words(Qualifier.MORE_THAN, Language.EN, "more than", "over", "above"),
-            words(Qualifier.NEARLY, Language.VI, "gần", "gần đến", "gần tới", "dưới", "chưa đến", "chưa tới", "chưa đầy"),
+            words(
+                    Qualifier.NEARLY,
+                    Language.VI,
+                    "gần",
+                    "gần đến",
+                    "gần tới",
+                    "dưới",
+                    "chưa đến",
+                    "chưa tới",
+                    "chưa đầy"),
             words(Qualifier.NEARLY, Language.VI, "ít hơn"),
             words(Qualifier.NEARLY, Language.EN, "nearly", "almost", "under", "below", "less than", "fewer than"),
             words(Qualifier.ABOUT, Language.VI, "khoảng", "vào khoảng", "xấp xỉ", "chừng", "trên dưới"),
@@ -27,11 +37,20 @@ final class RoundingWords {
             words(Qualifier.NEARLY, null, "<"),
             words(Qualifier.ABOUT, null, "~", "≈"),
             // What these say is not one of the qualifiers: bounds that include their number, and words of two meanings.
-            words(null, Language.VI, "ít nhất", "tối thiểu", "không dưới", "không ít hơn", "từ", "nhiều nhất", "tối đa"),
+            words(
+                    null,
+                    Language.VI,
+                    "ít nhất",
+                    "tối thiểu",
+                    "không dưới",
+                    "không ít hơn",
+                    "từ",
+                    "nhiều nhất",
+                    "tối đa"),
             words(null, Language.VI, "không quá", "không hơn", "không trên", "đến", "tới", "lên đến", "lên tới"),
             words(null, Language.EN, "at least", "at most", "up to", "no more than", "no less than", "no fewer than"),
             words(null, Language.EN, "not over", "not more than", "not less than", "not under"),
-            words(null, null, "≥", "≤", "±"));
+            words(null, null, "≥", "≤", "±")));
 
     /** Words behind a number that make a bound of it. */
     private static final ImmutableList<String> BEHIND =
@@ -60,9 +79,8 @@ final class RoundingWords {
         return lower.stripLeading().startsWith("+") || BEHIND.stream().anyMatch(lower::contains);
     }
 
-    @SafeVarargs
-    private static ImmutableList<Word> longestFirst(ImmutableList<Word>... groups) {
-        return Arrays.stream(groups)
+    private static ImmutableList<Word> longestFirst(List<ImmutableList<Word>> groups) {
+        return groups.stream()
                 .flatMap(ImmutableList::stream)
                 .sorted(Comparator.comparing((Word word) -> -word.text.length()))
                 .collect(ImmutableList.toImmutableList());
@@ -82,7 +100,10 @@ final class RoundingWords {
      * @param qualifier what it says, or null where no qualifier does
      * @param language its language, or null for a sign
      */
-    record Word(String text, @Nullable Qualifier qualifier, @Nullable Language language) {
+    record Word(
+            String text,
+            @Nullable Qualifier qualifier,
+            @Nullable Language language) {
 
         private boolean ends(String lower) {
             return lower.endsWith(text) && isApart(lower, lower.length() - text.length());

@@ -16,10 +16,7 @@ import vn.dvk.core.error.Message;
 class PrintedFigureTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1.152                     | EXACT     | 1152      |
             59,7                      | EXACT     | 59.7      |
             đúng 906 mô hình          | EXACT     | 906       | mô hình
@@ -84,10 +81,7 @@ class PrintedFigureTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             tám trăm               | exactly one number, but has 0
             hơn 800 đến 900        | exactly one number, but has 2
             5 sản phẩm 4 sao       | exactly one number, but has 2
@@ -157,9 +151,9 @@ class PrintedFigureTest {
         "giảm 0,                        EXACT,     0",
         "giảm 12,                       EXACT,     -12"
     })
-    void free_wordings_agree_where_nothing_speaks_against_it(
-            String wording, Qualifier qualifier, BigDecimal number) {
-        assertThat(figure(wording, new ReportedValue.Quantity(number), qualifier).qualifier())
+    void free_wordings_agree_where_nothing_speaks_against_it(String wording, Qualifier qualifier, BigDecimal number) {
+        assertThat(figure(wording, new ReportedValue.Quantity(number), qualifier)
+                        .qualifier())
                 .isEqualTo(qualifier);
     }
 
@@ -181,10 +175,7 @@ class PrintedFigureTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             trên 800          | trên 800         | more than 800
             trên dưới 3.000   | trên dưới 3.000  | about 3,000
             > 800             | hơn 800          | more than 800

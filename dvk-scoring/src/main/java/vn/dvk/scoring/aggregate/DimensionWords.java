@@ -20,6 +20,20 @@ final class DimensionWords {
     /** Tells dimensions apart that make different tables. */
     static String signature(Dimension<?> dimension) {
         return dimension.code() + ":" + dimension.membership().name()
-                + dimension.view().map(view -> ":" + view.signature()).orElse("");
+                + dimension.view().map(view -> ":" + view.signature()).orElse("")
+                + day(dimension.grouping());
+    }
+
+    /** The day as of which units are found, which a heading of one's own may leave out. */
+    private static String day(Grouping<?> grouping) {
+        return grouping instanceof Grouping.Keyed<?, ?> keyed && keyed.group() instanceof GroupsOfDay units
+                ? ":" + units.signature()
+                : "";
+    }
+
+    /** Tells dimensions apart that stand inside a measure: what they are, what they are called, and the groups that they know. */
+    static String identity(Dimension<?> dimension) {
+        return signature(dimension) + " " + dimension.title().vi()
+                + dimension.known().stream().map(group -> group.code().text()).toList();
     }
 }

@@ -41,8 +41,8 @@ final class FormAudit {
     /** Control sums of a form that was filled from records; all else is right by the way it was counted. */
     static ImmutableList<FormFinding> ofMeasures(FilledForm form) {
         FormLayout layout = form.layout();
-        FormAudit audit = new FormAudit(
-                layout, (row, column) -> form.number(row, column).map(PrintedSum::of));
+        FormAudit audit =
+                new FormAudit(layout, (row, column) -> form.number(row, column).map(PrintedSum::of));
         layout.controls().stream()
                 .filter(control -> !layout.isOfRecords(control))
                 .forEach(audit::control);
@@ -118,9 +118,8 @@ final class FormAudit {
     /** A total that its parts miss, or an open bound that they only reach. */
     private static Message differs(String code, String atBound, PrintedSum total, PrintedSum parts) {
         boolean missed = !total.span().gapTo(parts.span()).isZero();
-        Message found = Message.of(missed ? code : atBound)
-                .with("sum", parts.words())
-                .with("total", total.words());
+        Message found =
+                Message.of(missed ? code : atBound).with("sum", parts.words()).with("total", total.words());
         return missed ? found.with("by", total.by(parts)) : found;
     }
 
@@ -158,9 +157,9 @@ final class FormAudit {
     }
 
     private static Optional<Numbers> both(Optional<PrintedSum> part, Optional<PrintedSum> whole) {
-        return part.flatMap(small -> whole.filter(
-                        large -> !small.span().fitsInto(large.span()))
-                .map(large -> code -> Message.of(code).with("part", small.words()).with("whole", large.words())));
+        return part.flatMap(small -> whole.filter(large -> !small.span().fitsInto(large.span()))
+                .map(large ->
+                        code -> Message.of(code).with("part", small.words()).with("whole", large.words())));
     }
 
     private void columnsOf() {
@@ -199,11 +198,7 @@ final class FormAudit {
                 layout,
                 List.of(line.number()),
                 columns,
-                differs(
-                                AggregateCodes.FORM_CONTROL_DIFFERS,
-                                AggregateCodes.FORM_CONTROL_AT_BOUND,
-                                total,
-                                terms)
+                differs(AggregateCodes.FORM_CONTROL_DIFFERS, AggregateCodes.FORM_CONTROL_AT_BOUND, total, terms)
                         .with("control", control.formula())));
     }
 

@@ -65,7 +65,9 @@ final class FormComparison {
     }
 
     private static boolean isTold(ReportedAgainstComputed found) {
-        return found instanceof ReportedAgainstComputed.Approximate near ? !near.by().isZero() : !found.agrees();
+        return found instanceof ReportedAgainstComputed.Approximate near
+                ? !near.by().isZero()
+                : !found.agrees();
     }
 
     private static ReportedAgainstComputed compare(ReportedFigure figure, Points computed) {

@@ -263,9 +263,10 @@ public final class Measure<T, V> implements Serializable {
         return new Measure<>(heading, kind, combining, states, display, number, comparison, traits, other, within);
     }
 
-    /** This measure of a value inside which records are grouped. */
+    /** This measure of a value inside which records are grouped, which tells it apart from one of another dimension. */
     Measure<T, V> within(Dimension<? super T> dimension) {
-        return new Measure<>(heading, kind, combining, states, display, number, comparison, traits, watch, dimension);
+        String made = kind + "(" + DimensionWords.identity(dimension) + ")";
+        return new Measure<>(heading, made, combining, states, display, number, comparison, traits, watch, dimension);
     }
 
     Optional<Dimension<? super T>> within() {
@@ -300,7 +301,7 @@ public final class Measure<T, V> implements Serializable {
         return switch (combining) {
             case FLOW -> countsRecords() || countsSome();
             case STOCK, SHARE, MEAN, DISTINCT -> true;
-            case DISTRIBUTION -> kind.equals("counts");
+            case DISTRIBUTION -> kind.startsWith("counts(");
             case EXTREMUM, COMPARISON, OWN -> false;
         };
     }
@@ -321,7 +322,7 @@ public final class Measure<T, V> implements Serializable {
         return heading;
     }
 
-    /** Code and kind, such as {@code high:share}: what a value is and what type it has. */
+    /** Code and kind, such as {@code high:share}, and the dimension inside it: what a value is and what type it has. */
     String signature() {
         return heading.code() + ":" + kind;
     }

@@ -134,7 +134,8 @@ public final class Partition {
      * @return the message
      */
     public Message message() {
-        Message found = Message.of(code()).with("total", ReportedWords.figure(total)).with("sum", sum.words());
+        Message found =
+                Message.of(code()).with("total", ReportedWords.figure(total)).with("sum", sum.words());
         return switch (found.code()) {
             case AggregateCodes.PARTITION_OPEN ->
                 Message.of(found.code())
@@ -143,8 +144,7 @@ public final class Partition {
                         .with("remainder", number(remainder()))
                         .with("rounded", sum.roundedWords());
             case AggregateCodes.PARTITION_ABOUT -> found.with("by", number(difference()));
-            case AggregateCodes.PARTITION_DIFFERS, AggregateCodes.PARTITION_MISFITS ->
-                found.with("by", whole.by(sum));
+            case AggregateCodes.PARTITION_DIFFERS, AggregateCodes.PARTITION_MISFITS -> found.with("by", whole.by(sum));
             default -> found;
         };
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.Placement;
@@ -32,6 +33,12 @@ final class PlaceGroups extends UnitGroups {
 
     LocalizedText title() {
         return title(LocalizedText.of(level.label(Language.VI), level.label(Language.EN)));
+    }
+
+    @Override
+    public String signature() {
+        return super.signature() + ":" + level.code()
+                + beside.stream().map(kind -> ":" + kind.code()).sorted().collect(Collectors.joining());
     }
 
     @Override

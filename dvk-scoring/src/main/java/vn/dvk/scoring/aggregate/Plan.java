@@ -171,11 +171,12 @@ final class Plan<T> implements Serializable {
 
     /**
      * What a function does cannot be seen, so the words for it count: which records are left out, and the headings of
-     * dimensions, which also say as of which day units are taken.
+     * dimensions and measures.
      */
     private List<LocalizedText> words() {
         ImmutableList.Builder<LocalizedText> words = ImmutableList.builder();
         dimensions.forEach(dimension -> words.add(dimension.title()));
+        measures.forEach(measure -> words.add(measure.title()));
         restrictions.forEach(restriction -> words.add(restriction.what().title()));
         return words.build();
     }

@@ -161,7 +161,8 @@ public sealed interface ReportedAgainstComputed {
 
         @Override
         public Message message() {
-            String code = reported.qualifier() == Qualifier.EXACT ? AggregateCodes.AGREES : AggregateCodes.AGREES_ROUNDED;
+            String code =
+                    reported.qualifier() == Qualifier.EXACT ? AggregateCodes.AGREES : AggregateCodes.AGREES_ROUNDED;
             return numbers(code, reported, computed);
         }
     }

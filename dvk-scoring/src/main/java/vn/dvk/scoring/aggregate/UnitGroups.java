@@ -17,7 +17,7 @@ import vn.dvk.core.value.LocalizedText;
  * The groups of units as a directory has them on a day. It is shipped as a table of its units, since the directory itself is
  * not.
  */
-abstract class UnitGroups implements Field<Optional<UnitId>, Group>, Labelled {
+abstract class UnitGroups implements GroupsOfDay, Labelled {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,6 +27,11 @@ abstract class UnitGroups implements Field<Optional<UnitId>, Group>, Labelled {
     UnitGroups(UnitDirectory directory, LocalDate asOf) {
         this.directory = requireNonNull(directory, "directory");
         this.asOf = requireNonNull(asOf, "asOf");
+    }
+
+    @Override
+    public String signature() {
+        return asOf.toString();
     }
 
     /** The group of a unit that the directory has. */
@@ -66,12 +71,12 @@ abstract class UnitGroups implements Field<Optional<UnitId>, Group>, Labelled {
         for (Unit unit : directory.units()) {
             found.put(unit.id().toString(), group(unit.id()));
         }
-        return new Table(found, label());
+        return new Table(found, signature(), label());
     }
 
     /** The groups of all units of the directory, by identifier. */
-    private record Table(TreeMap<String, Group> byUnit, LocalizedText label)
-            implements Field<Optional<UnitId>, Group>, Labelled {
+    private record Table(TreeMap<String, Group> byUnit, String signature, LocalizedText label)
+            implements GroupsOfDay, Labelled {
         @Override
         public Group apply(Optional<UnitId> unit) {
             return unit.map(id -> byUnit.getOrDefault(id.toString(), UnitRows.UNRESOLVED))

@@ -201,8 +201,9 @@ final class ProvinceReports {
         Partition sectors = Partition.of(total, List.of(culture, economy, defence));
         assertThat(sectors.agrees()).isTrue();
         assertThat(sectors.text(Language.VI))
-                .isEqualTo("Các phần cộng lại được hơn 6.000, hơn 4.400 và khoảng 3.000, tổng là gần 14.900: chênh -1.500;"
-                        + " có số nêu ước chừng nên không kết luận là khớp hay lệch.");
+                .isEqualTo(
+                        "Các phần cộng lại được hơn 6.000, hơn 4.400 và khoảng 3.000, tổng là gần 14.900: chênh -1.500;"
+                                + " có số nêu ước chừng nên không kết luận là khớp hay lệch.");
 
         // One of many ways in which the report can be true.
         SummaryTable table = Entry.table(
@@ -223,14 +224,16 @@ final class ProvinceReports {
         agrees(culture, table.at("VAN_HOA_XA_HOI").get(Entry.COUNT));
         agrees(economy, table.at("KINH_TE").get(Entry.COUNT));
         assertThat(ReportedAgainstComputed.compare(total, 14_900).text(Language.VI))
-                .isEqualTo("Báo cáo nêu gần 14.900, tính được 14.900: không phù hợp, vì giới hạn đã nêu không gồm chính số"
-                        + " đó.");
+                .isEqualTo(
+                        "Báo cáo nêu gần 14.900, tính được 14.900: không phù hợp, vì giới hạn đã nêu không gồm chính số"
+                                + " đó.");
         ReportedAgainstComputed near = ReportedAgainstComputed.compare(
                 defence, table.at("QUOC_PHONG_AN_NINH").get(Entry.COUNT));
         assertThat(near.isDiscrepancy()).isFalse();
         assertThat(near.text(Language.VI))
-                .isEqualTo("Báo cáo nêu khoảng 3.000, tính được 2.990: chênh -10; số nêu ước chừng nên không kết luận là"
-                        + " khớp hay lệch.");
+                .isEqualTo(
+                        "Báo cáo nêu khoảng 3.000, tính được 2.990: chênh -10; số nêu ước chừng nên không kết luận là"
+                                + " khớp hay lệch.");
     }
 
     static void laiChau(PrintedReport report) {

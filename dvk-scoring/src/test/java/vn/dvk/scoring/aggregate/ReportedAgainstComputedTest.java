@@ -127,10 +127,7 @@ class ReportedAgainstComputedTest {
     }
 
     @ParameterizedTest(name = "{0} against {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             hơn 800      | 801    | phù hợp.
             trên 800     | 799    | lệch -1.
             trên 800     | 800    | không phù hợp, vì giới hạn đã nêu không gồm chính số đó.
@@ -168,10 +165,7 @@ class ReportedAgainstComputedTest {
     }
 
     @ParameterizedTest(name = "{0} = {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             hơn 400    | 197; 233            | Các phần cộng lại được 430, phù hợp với tổng hơn 400.
             hơn 10     | 10                  | Các phần cộng lại được 10, không phù hợp với tổng hơn 10: giới hạn đã nêu không gồm chính số đó.
             11.182     | 10.341; hơn 900     | Các phần cộng lại được 10.341 và hơn 900, không phù hợp với tổng 11.182: lệch hơn 59.
@@ -187,9 +181,7 @@ class ReportedAgainstComputedTest {
     void sums_keep_their_rounding_words(String total, String parts, String found) {
         Partition partition = Partition.of(
                 ReportedFigure.parse(total),
-                Arrays.stream(parts.split("; ", -1))
-                        .map(ReportedFigure::parse)
-                        .toList());
+                Arrays.stream(parts.split("; ", -1)).map(ReportedFigure::parse).toList());
 
         assertThat(partition.text(Language.VI)).isEqualTo(found);
         assertThat(partition.text(Language.EN)).doesNotContain("dvk.").doesNotContain("{");
@@ -235,8 +227,9 @@ class ReportedAgainstComputedTest {
         assertThat(ReportedAgainstComputed.compare(
                                 figure("11/14 đơn vị", new ReportedValue.Proportion(Share.of(11, 14))), 11)
                         .text(Language.VI))
-                .isEqualTo("Không so sánh được: số liệu báo cáo là một tỷ lệ của hai số đếm, số liệu tính được là một số"
-                        + " lượng.");
+                .isEqualTo(
+                        "Không so sánh được: số liệu báo cáo là một tỷ lệ của hai số đếm, số liệu tính được là một số"
+                                + " lượng.");
         assertThat(ReportedAgainstComputed.compare(exact("3"), Share.of(3, 4)).agrees())
                 .isFalse();
     }

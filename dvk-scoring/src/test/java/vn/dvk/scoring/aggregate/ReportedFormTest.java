@@ -119,8 +119,9 @@ class ReportedFormTest {
                         .cell("3", "n", "trên 900")
                         .build()))
                 .extracting(finding -> finding.text(Language.VI))
-                .containsExactly("Biểu R, dòng 1, 2, 3, cột n: Phân tổ first cộng lại được 150 và trên 900, tổng ghi 1.000:"
-                        + " lệch hơn 50. Đối chiếu từng dòng với sổ gốc.");
+                .containsExactly(
+                        "Biểu R, dòng 1, 2, 3, cột n: Phân tổ first cộng lại được 150 và trên 900, tổng ghi 1.000:"
+                                + " lệch hơn 50. Đối chiếu từng dòng với sổ gốc.");
         assertThat(form.check(ReportedForm.builder("R", "n")
                         .row("1", 1000)
                         .row("2", 100)
@@ -128,9 +129,10 @@ class ReportedFormTest {
                         .cell("3", "n", "trên 900")
                         .build()))
                 .extracting(finding -> finding.text(Language.EN))
-                .containsExactly("Form R, row 1, 2, 3, column n: The partition first adds up to 100 and more than 900, the"
-                        + " total says 1,000: the bound does not include its own number. Compare each row with the"
-                        + " records.");
+                .containsExactly(
+                        "Form R, row 1, 2, 3, column n: The partition first adds up to 100 and more than 900, the"
+                                + " total says 1,000: the bound does not include its own number. Compare each row with the"
+                                + " records.");
     }
 
     @Test
@@ -146,9 +148,11 @@ class ReportedFormTest {
         assertThat(form.check(received)).isEmpty();
         assertThat(form.of(List.of("a", "b")).compare(received))
                 .extracting(finding -> finding.text(Language.VI))
-                .containsExactly("Biểu R, dòng 3, cột n: Báo cáo nêu khoảng 800, tính được 1: chênh -799; số nêu ước chừng"
-                        + " nên không kết luận là khớp hay lệch.");
-        ReportedForm near = ReportedForm.builder("R", "n").cell("3", "n", "khoảng 1").build();
+                .containsExactly(
+                        "Biểu R, dòng 3, cột n: Báo cáo nêu khoảng 800, tính được 1: chênh -799; số nêu ước chừng"
+                                + " nên không kết luận là khớp hay lệch.");
+        ReportedForm near =
+                ReportedForm.builder("R", "n").cell("3", "n", "khoảng 1").build();
         assertThat(form.of(List.of("a", "b")).compare(near)).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.SerializableTester;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,15 @@ import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Share;
+import vn.dvk.scoring.aggregate.DividedUnits.Report;
 
 class TallyTest {
 
     private static final LocalizedText TITLE = LocalizedText.of("Cột", "Column");
 
     private static final Measure<BoTrachModels, Long> COUNT = Measure.count();
+
+    private static final Quantity<Report> MODELS = Quantity.whole("models", TITLE, Report::models);
 
     @Test
     void records_are_pushed_one_by_one() {
@@ -133,6 +137,83 @@ class TallyTest {
             assertThatThrownBy(() -> other.read(bytes)).hasMessageContaining("of another plan");
             assertThatThrownBy(() -> other.tally().merge(economy.tally())).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void a_plan_with_another_dimension_inside_a_measure_is_another_plan() {
+        Dimension<Report> then = communes(DividedUnits.IN_2023);
+        Dimension<Report> today = communes(DividedUnits.TODAY);
+        Measure<Report, MeanOfUnits> mean = MODELS.meanOfUnits(then);
+        byte[] bytes = planOf(mean).tally().addAll(DividedUnits.reports()).toBytes();
+
+        assertThat(planOf(MODELS.meanOfUnits(communes(DividedUnits.IN_2023)))
+                        .read(bytes)
+                        .table()
+                        .total()
+                        .get(mean))
+                .as("the same plan, made once more")
+                .isEqualTo(planOf(mean).of(DividedUnits.reports()).total().get(mean));
+        assertThat(SerializableTester.reserialize(planOf(mean)).read(bytes).toBytes())
+                .isEqualTo(bytes);
+        for (Measure<Report, ?> other : List.of(
+                MODELS.meanOfUnits(today),
+                MODELS.meanOfUnits(today.named("unit", then.title())),
+                MODELS.meanOfUnits(then.named("unit", TITLE)),
+                MODELS.meanOfUnits(Dimension.unit(
+                                UnitView.asWas(DividedUnits.DIRECTORY),
+                                AuthorityLevel.COMMUNE,
+                                Report::unit,
+                                Report::day)
+                        .named("unit", then.title())),
+                mean.named("models-mean-of-unit", TITLE))) {
+            assertThatThrownBy(() -> planOf(other).read(bytes))
+                    .as(other.title().vi())
+                    .hasMessageContaining("of another plan");
+        }
+        SummaryRow total = planOf(mean).of(DividedUnits.reports()).total();
+        assertThatThrownBy(() -> total.get(MODELS.meanOfUnits(today))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void counts_by_other_groups_are_of_another_plan() {
+        Measure<Report, GroupCounts> then = Measure.countsBy(kinds(DividedUnits.IN_2023));
+        byte[] bytes = planOf(then).tally().addAll(DividedUnits.reports()).toBytes();
+
+        assertThat(planOf(Measure.countsBy(kinds(DividedUnits.IN_2023)))
+                        .read(bytes)
+                        .toBytes())
+                .isEqualTo(bytes);
+        Measure<Report, GroupCounts> today = Measure.countsBy(kinds(DividedUnits.TODAY)
+                .named("unit-kind", kinds(DividedUnits.IN_2023).title()));
+        assertThatThrownBy(() -> planOf(today).read(bytes)).hasMessageContaining("of another plan");
+    }
+
+    @Test
+    void a_day_that_a_heading_leaves_out_still_tells_plans_apart() {
+        Aggregation<Report> then = Aggregation.<Report>builder()
+                .by(communes(DividedUnits.IN_2023).named("unit", TITLE))
+                .measure(MODELS.sum())
+                .build();
+        byte[] bytes = then.tally().addAll(DividedUnits.reports()).toBytes();
+        Aggregation<Report> today = Aggregation.<Report>builder()
+                .by(communes(DividedUnits.TODAY).named("unit", TITLE))
+                .measure(MODELS.sum())
+                .build();
+
+        assertThat(SerializableTester.reserialize(then).read(bytes).toBytes()).isEqualTo(bytes);
+        assertThatThrownBy(() -> today.read(bytes)).hasMessageContaining("of another plan");
+    }
+
+    private static Aggregation<Report> planOf(Measure<Report, ?> measure) {
+        return Aggregation.<Report>builder().measure(measure).build();
+    }
+
+    private static Dimension<Report> communes(LocalDate day) {
+        return Dimension.unitAt(AuthorityLevel.COMMUNE, day, DividedUnits.DIRECTORY, Report::unit);
+    }
+
+    private static Dimension<Report> kinds(LocalDate day) {
+        return Dimension.unitKind(day, DividedUnits.DIRECTORY, Report::unit);
     }
 
     private static Aggregation.Builder<BoTrachModels> byCount(Dimension<BoTrachModels> sector) {
