@@ -66,6 +66,11 @@ final class AggregateCodes {
     static final String MEASURE_LAST = "dvk.aggregate.measure.last";
     static final String COLUMN_LEVEL = "dvk.aggregate.column.level";
     static final String COLUMN_EXPECTED = "dvk.aggregate.column.units-expected";
+    static final String COLUMN_REPORTS_DUE = "dvk.aggregate.column.reports-due";
+    static final String COLUMN_REPORTS_THERE = "dvk.aggregate.column.reports-there";
+    static final String COLUMN_REPORTS_MISSING = "dvk.aggregate.column.reports-missing";
+    static final String NOTE_REPORTS_MISSING = "dvk.aggregate.note.reports-missing";
+    static final String PLAN_NO_PERIODS = "dvk.aggregate.plan-no-periods";
     static final String COLUMN_REPORTED = "dvk.aggregate.column.units-reported";
     static final String COLUMN_UNITS_MISSING = "dvk.aggregate.column.units-missing";
     static final String COLUMN_UNEXPECTED = "dvk.aggregate.column.units-unexpected";

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import vn.dvk.core.internal.CanIgnoreReturnValue;
+import vn.dvk.core.organization.Unit;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
@@ -220,15 +222,30 @@ public final class Aggregation<T> implements Serializable {
         }
 
         /**
-         * States which units have to report, so that each row says which of them did. A dimension of units puts each expected unit
-         * into the rows in which its records stand, which are there also without records; in rows of other dimensions every unit is
-         * expected.
+         * States which units have to report, whenever that is, so that each row says which of them did. A dimension of units expects
+         * a unit in the rows in which its records stand, or if there are none, in that of its last day; in rows of other dimensions
+         * every unit is expected. A plan by year, quarter, month or period refuses it: there a month without a report would not be
+         * seen, so its {@linkplain #expecting(DueReports, Field, Field) periods} have to be stated.
          *
-         * @param units the units
+         * @param units the units, as a directory gives them
          * @param reporter the unit that a record is from, if stated
          */
-        public Builder<T> expecting(Collection<UnitId> units, Field<? super T, Optional<UnitId>> reporter) {
-            draft.expectation = Expectation.of(units, requireNonNull(reporter, "reporter"));
+        public Builder<T> expecting(Collection<Unit> units, Field<? super T, Optional<UnitId>> reporter) {
+            return expecting(DueReports.once(units), reporter, row -> LocalDate.EPOCH);
+        }
+
+        /**
+         * States which units have to report for which periods, so that each row says which of their reports are there. One that is
+         * missing has a row where a record of the last day of its period would stand, by unit and by time.
+         *
+         * @param due the reports that have to be there
+         * @param reporter the unit that a record is from, if stated
+         * @param day a day of the period that a record is about
+         */
+        public Builder<T> expecting(
+                DueReports due, Field<? super T, Optional<UnitId>> reporter, Field<? super T, LocalDate> day) {
+            draft.expectation = new Expectation<>(
+                    requireNonNull(due, "due"), requireNonNull(reporter, "reporter"), requireNonNull(day, "day"));
             return this;
         }
 

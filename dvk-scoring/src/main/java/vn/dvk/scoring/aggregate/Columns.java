@@ -47,6 +47,10 @@ final class Columns<T> {
         return ImmutableList.copyOf(values);
     }
 
+    Object last(int cell) {
+        return requireNonNull(columns.get(columns.size() - 1).value(cell));
+    }
+
     /** The links of the lineage by which records came into units that some value is made of. */
     SortedSet<UsedLink> links(int cell) {
         ImmutableSortedSet.Builder<UsedLink> links = ImmutableSortedSet.naturalOrder();

@@ -2,6 +2,7 @@ package vn.dvk.scoring.aggregate;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -9,83 +10,91 @@ import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.Share;
 
 /**
- * Mức đầy đủ của số liệu: which units had to report for a row, and which of them did. A unit has reported if at least one
- * record of the row is from it.
+ * Mức đầy đủ của số liệu: which units had to report for a row, which of them did, and which of their reports are missing. Where
+ * units report for periods, a unit has reported if one of its reports is there, and its other reports may still be missing.
  *
  * <p>Units are in the order of their identifiers. Equality is by content. Immutable and thread-safe.
  */
 public final class Completeness {
 
-    private final ImmutableSortedSet<UnitId> expected;
-    private final ImmutableSortedSet<UnitId> found;
+    private final ImmutableSortedSet<DueReport> due;
+    private final ImmutableSortedSet<DueReport> missing;
+    private final ImmutableSortedSet<UnitId> unexpected;
+    private final boolean hasPeriods;
 
-    Completeness(Set<UnitId> expected, Set<UnitId> found) {
-        this.expected = ImmutableSortedSet.copyOf(expected);
-        this.found = ImmutableSortedSet.copyOf(found);
+    Completeness(
+            ImmutableSortedSet<DueReport> due,
+            ImmutableSortedSet<DueReport> missing,
+            ImmutableSortedSet<UnitId> unexpected,
+            boolean hasPeriods) {
+        this.due = due;
+        this.missing = missing;
+        this.unexpected = unexpected;
+        this.hasPeriods = hasPeriods;
     }
 
-    /**
-     * The units that had to report.
-     *
-     * @return the units, immutable
-     */
+    /** Returns the units that had to report, immutable. */
     public SortedSet<UnitId> expected() {
-        return expected;
+        return units(due);
     }
 
-    /**
-     * The units that had to report and did.
-     *
-     * @return the units, immutable
-     */
+    /** Returns the units that had to report and did, at least for one period; immutable. */
     public SortedSet<UnitId> reported() {
-        return ImmutableSortedSet.copyOf(Sets.intersection(expected, found));
+        return units(Sets.difference(due, missing));
     }
 
-    /**
-     * The units that had to report and did not.
-     *
-     * @return the units, immutable
-     */
+    /** Returns the units that had to report and of which there is no report at all, immutable. */
     public SortedSet<UnitId> missing() {
-        return ImmutableSortedSet.copyOf(Sets.difference(expected, found));
+        return ImmutableSortedSet.copyOf(Sets.difference(expected(), reported()));
     }
 
-    /**
-     * The units that reported without having to; their records count in the row.
-     *
-     * @return the units, immutable
-     */
+    /** Returns the units of which there are records without need, also for a period that was not due; they count in the row. */
     public SortedSet<UnitId> unexpected() {
-        return ImmutableSortedSet.copyOf(Sets.difference(found, expected));
+        return unexpected;
     }
 
-    /**
-     * How many of the units that had to report did.
-     *
-     * @return the share
-     */
+    /** Returns the reports that had to be there, immutable; one of each unit where no periods were stated. */
+    public SortedSet<DueReport> dueReports() {
+        return due;
+    }
+
+    /** Returns the reports that had to be there and are not, immutable. */
+    public SortedSet<DueReport> missingReports() {
+        return missing;
+    }
+
+    /** Returns how many of the reports that had to be there are. */
     public Share share() {
-        return Share.of(reported().size(), expected.size());
+        return Share.of(due.size() - missing.size(), due.size());
     }
 
-    /**
-     * Tells whether no unit is missing.
-     *
-     * @return whether the row is complete
-     */
+    /** Tells whether no report is missing. */
     public boolean isComplete() {
-        return found.containsAll(expected);
+        return missing.isEmpty();
+    }
+
+    /** Tells whether units report for periods. */
+    boolean hasPeriods() {
+        return hasPeriods;
+    }
+
+    private static ImmutableSortedSet<UnitId> units(Set<DueReport> reports) {
+        return reports.stream()
+                .map(DueReport::unit)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Completeness that && expected.equals(that.expected) && found.equals(that.found);
+        return other instanceof Completeness that
+                && due.equals(that.due)
+                && missing.equals(that.missing)
+                && unexpected.equals(that.unexpected);
     }
 
     @Override
     public int hashCode() {
-        return 31 * expected.hashCode() + found.hashCode();
+        return Objects.hash(due, missing, unexpected);
     }
 
     /** Returns the share, such as {@code 27/28}. */

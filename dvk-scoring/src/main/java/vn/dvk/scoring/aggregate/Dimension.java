@@ -390,9 +390,14 @@ public final class Dimension<T> implements Serializable {
         return view().flatMap(UnitView::key).isPresent();
     }
 
-    /** The groups in which a record of a unit would be; none where the dimension is not about units. */
-    List<Group> groups(UnitId unit) {
-        return trait == DimensionTrait.UNIT ? UnitDimensions.groups(grouping, unit) : List.of();
+    /** Tells whether a report that has to be there has to be in some of its groups, and not in all. */
+    boolean placesReports() {
+        return trait == DimensionTrait.UNIT || isTime();
+    }
+
+    /** The groups in which a record of the last day of a due report's period would be. */
+    List<Group> places(DueReport due) {
+        return isTime() ? List.of(TimeDimensions.group(this, due.period())) : UnitDimensions.groups(grouping, due);
     }
 
     /** A link of the lineage that re-bases its records. */

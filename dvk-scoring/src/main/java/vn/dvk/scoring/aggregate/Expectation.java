@@ -1,69 +1,70 @@
 package vn.dvk.scoring.aggregate;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
-import java.util.Collection;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import vn.dvk.core.organization.UnitId;
-import vn.dvk.core.value.Code;
 
 /**
- * Which units have to report.
+ * Which reports have to be there.
  *
- * @param units the texts of their identifiers, in order
+ * @param due the reports
  * @param reporter the unit that a record is from
+ * @param day the day of a record, by which its period is known
  */
-record Expectation<T>(TreeSet<String> units, Field<? super T, Optional<UnitId>> reporter) implements Serializable {
+record Expectation<T>(DueReports due, Field<? super T, Optional<UnitId>> reporter, Field<? super T, LocalDate> day)
+        implements Serializable {
 
-    static <T> Expectation<T> of(Collection<UnitId> units, Field<? super T, Optional<UnitId>> reporter) {
-        TreeSet<String> texts = new TreeSet<>();
-        units.forEach(unit -> texts.add(unit.toString()));
-        return new Expectation<>(texts, reporter);
-    }
-
-    /** Keeps the units that records are from; a column of its own behind those of the measures. */
-    Measure<T, SortedSet<Code>> measure() {
+    /** Keeps what was reported; a column of its own behind those of the measures. */
+    Measure<T, SortedSet<FoundReport>> measure() {
         return new Measure<>(
                 Heading.of("reporters", AggregateCodes.COLUMN_REPORTED),
-                "reporters",
+                "reporters:" + String.join(" ", due.periods()),
                 Combining.DISTINCT,
-                slots -> new DistinctStates<T, SortedSet<Code>>(
-                        row -> reporter.apply(row).map(UnitId::code), ImmutableSortedSet::copyOf),
-                Display.column(codes -> Shown.whole(codes.size())));
+                slots -> new ReporterStates<T>(finder()),
+                Display.column(found -> Shown.whole(found.size())));
     }
 
-    /** The completeness of a row: a dimension of units puts an expected unit where it would put a record of it. */
-    Completeness of(List<? extends Dimension<?>> by, List<Group> groups, Collection<Code> found) {
-        TreeSet<UnitId> expected = new TreeSet<>();
-        for (String text : units) {
-            UnitId unit = UnitId.of(text);
-            if (isIn(by, groups, unit)) {
-                expected.add(unit);
-            }
+    /** Finds what a record reports. */
+    private Field<T, Optional<FoundReport>> finder() {
+        Map<UnitId, NavigableMap<LocalDate, DueReport>> byUnit = new HashMap<>();
+        for (DueReport report : due.reports()) {
+            byUnit.computeIfAbsent(report.unit(), first -> new TreeMap<>())
+                    .put(report.period().first().orElse(LocalDate.MIN), report);
         }
-        TreeSet<UnitId> reporters = new TreeSet<>();
-        found.forEach(code -> reporters.add(new UnitId(code)));
-        return new Completeness(expected, reporters);
+        return row -> reporter.apply(row).map(unit -> {
+            Map.Entry<LocalDate, DueReport> entry = byUnit.containsKey(unit)
+                    ? byUnit.get(unit).floorEntry(day.apply(row))
+                    : null;
+            return entry != null && entry.getValue().period().contains(day.apply(row))
+                    ? FoundReport.of(entry.getValue())
+                    : FoundReport.notDue(unit);
+        });
     }
 
-    /** The groups of a dimension that have a row whether a record is in them or not. */
-    List<Group> groups(Dimension<?> dimension) {
-        return units.stream()
-                .flatMap(text -> dimension.groups(UnitId.of(text)).stream())
-                .distinct()
-                .toList();
+    /** What is due, by how it is found. */
+    ImmutableMap<FoundReport, DueReport> byFound() {
+        ImmutableMap.Builder<FoundReport, DueReport> byFound = ImmutableMap.builder();
+        due.reports().forEach(report -> byFound.put(FoundReport.of(report), report));
+        return byFound.buildOrThrow();
     }
 
-    private static boolean isIn(List<? extends Dimension<?>> by, List<Group> groups, UnitId unit) {
-        for (int i = 0; i < groups.size(); i++) {
-            List<Group> expected = by.get(i).groups(unit);
-            if (!expected.isEmpty() && !expected.contains(groups.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** The completeness of a row in which some reports are expected. */
+    Completeness of(SortedSet<DueReport> expected, SortedSet<FoundReport> found) {
+        ImmutableSortedSet.Builder<DueReport> missing = ImmutableSortedSet.naturalOrder();
+        expected.stream()
+                .filter(report -> !found.contains(FoundReport.of(report)))
+                .forEach(missing::add);
+        ImmutableSortedSet.Builder<UnitId> unexpected = ImmutableSortedSet.naturalOrder();
+        found.stream().filter(report -> !report.isDue()).forEach(report -> unexpected.add(report.unit()));
+        return new Completeness(
+                ImmutableSortedSet.copyOf(expected), missing.build(), unexpected.build(), due.hasPeriods());
     }
 }

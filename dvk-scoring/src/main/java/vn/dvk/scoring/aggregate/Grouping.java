@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -65,9 +66,10 @@ interface Grouping<T> extends Serializable {
      * One group for each record, found by a whole number.
      *
      * @param key what decides the group
+     * @param ofDay what would decide the group of a record of a day
      * @param group the group of a number
      */
-    record ByNumber<T>(LongField<? super T> key, Field<Long, Group> group) implements Grouping<T> {
+    record ByNumber<T>(LongField<? super T> key, LongField<LocalDate> ofDay, Field<Long, Group> group) implements Grouping<T> {
 
         @Override
         public List<Group> groups(T row) {

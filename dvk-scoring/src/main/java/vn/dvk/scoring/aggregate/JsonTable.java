@@ -89,7 +89,19 @@ final class JsonTable {
                 member("expected", units(found.expected())),
                 member("reported", units(found.reported())),
                 member("missing", units(found.missing())),
-                member("unexpected", units(found.unexpected()))));
+                member("unexpected", units(found.unexpected())),
+                member("reportsDue", Integer.toString(found.dueReports().size())),
+                member("missingReports", list(found.missingReports(), JsonTable::missing))));
+    }
+
+    private static String missing(DueReport due) {
+        List<String> members = new ArrayList<>();
+        members.add(member("unit", JsonText.quoted(due.unit().toString())));
+        members.add(member("name", title(due.name())));
+        if (!due.isOnce()) {
+            members.add(member("period", JsonText.quoted(due.period().toString())));
+        }
+        return object(members);
     }
 
     private static String units(Collection<UnitId> units) {

@@ -55,6 +55,11 @@ final class Level<T> {
         return cell < 0 ? none.values(0) : columns.values(cell);
     }
 
+    /** The last of the values of a cell. */
+    Object last(int cell) {
+        return columns.last(cell);
+    }
+
     /** The links of the lineage by which records came into units that some value of a cell is made of. */
     SortedSet<UsedLink> links(int[] groups) {
         int cell = cells.find(groups);

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.CanonicalWriter;
 import vn.dvk.core.value.Fingerprint;
@@ -101,15 +100,6 @@ final class Plan<T> implements Serializable {
 
     Optional<Expectation<T>> expectation() {
         return Optional.ofNullable(expectation);
-    }
-
-    /** The groups of a dimension that have a row even without records. */
-    List<Group> shown(int dimension) {
-        Dimension<? super T> found = dimensions.get(dimension);
-        return Stream.concat(
-                        found.shown().stream(), expectation().stream().flatMap(units -> units.groups(found).stream()))
-                .distinct()
-                .toList();
     }
 
     /** Tells whether a record is not left out. */

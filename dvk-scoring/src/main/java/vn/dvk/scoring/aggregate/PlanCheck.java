@@ -27,7 +27,8 @@ final class PlanCheck {
             List<GroupingSet> sets,
             boolean cube,
             @Nullable RowOrder<?> rowOrder,
-            List<? extends Watch<?>> watches) {
+            List<? extends Watch<?>> watches,
+            @Nullable Expectation<?> expectation) {
         PlanCheck check = new PlanCheck(dimensions, measures);
         check.codes();
         check.size(cube);
@@ -38,6 +39,9 @@ final class PlanCheck {
         check.estimated();
         check.comparisons();
         check.periods(watches);
+        if (expectation != null) {
+            check.expected(expectation.due());
+        }
         if (rowOrder != null) {
             check.order(rowOrder);
         }
@@ -132,6 +136,13 @@ final class PlanCheck {
         if (watches.stream().anyMatch(watch -> watch.kind() == Watch.Kind.NO_OVERLAP)
                 && measures.stream().noneMatch(measure -> measure.combining().repeats())) {
             problems.add("/noOverlap", Message.of(AggregateCodes.PLAN_NOTHING_ADDED));
+        }
+    }
+
+    /** Where rows are of some time, a report that is missing must have one. */
+    private void expected(DueReports due) {
+        if (due.isOpen() && dimensions.stream().anyMatch(Dimension::isTime)) {
+            problems.add("/expecting", Message.of(AggregateCodes.PLAN_NO_PERIODS));
         }
     }
 

@@ -29,7 +29,7 @@ final class PlanDraft<T> {
     /** The plan, if nothing is wrong with it. */
     Plan<T> plan() {
         List<GroupingSet> sets = new SetMaker(dimensions, chosen, rollUp, cube).sets();
-        PlanCheck.check(dimensions, measures, chosen, sets, cube, rowOrder, watches);
+        PlanCheck.check(dimensions, measures, chosen, sets, cube, rowOrder, watches, expectation);
         return new Plan<>(this, sets);
     }
 }

@@ -89,7 +89,7 @@ final class RowTree<T> {
             this.groups = groups;
             this.numbers = numbers;
             if (groups.size() < dimensions.length) {
-                plan.shown(dimensions[groups.size()]).forEach(group -> child(group, -1));
+                maker.shown(sets[groups.size() + 1], groups).forEach(group -> child(group, -1));
             }
         }
 

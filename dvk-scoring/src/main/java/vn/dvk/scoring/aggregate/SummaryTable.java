@@ -9,10 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Language;
-import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 
@@ -240,11 +238,6 @@ public final class SummaryTable {
     /** Tells whether rows say which units have reported. */
     boolean hasCompleteness() {
         return complete;
-    }
-
-    /** The units that are missing in all records; unknown to a table without completeness. */
-    Optional<SortedSet<UnitId>> missing() {
-        return find().flatMap(SummaryRow::completeness).map(Completeness::missing);
     }
 
     private SummaryText shown(Language language) {

@@ -1,6 +1,5 @@
 package vn.dvk.scoring.aggregate;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.dvk.core.error.Language;
-import vn.dvk.core.organization.UnitId;
 
 /**
  * A table as it is shown in a language: what stands in its columns, and the lines below it.
@@ -19,14 +17,8 @@ import vn.dvk.core.organization.UnitId;
  */
 record SummaryText(SummaryTable table, Language language) {
 
-    private static final ImmutableList<String> COMPLETENESS = ImmutableList.of(
-            AggregateCodes.COLUMN_EXPECTED,
-            AggregateCodes.COLUMN_REPORTED,
-            AggregateCodes.COLUMN_UNITS_MISSING,
-            AggregateCodes.COLUMN_UNEXPECTED);
-
     /** More missing units, or rows of a finding, than these are only counted. */
-    private static final int MOST_NAMED = 20;
+    static final int MOST_NAMED = 20;
 
     /** Aligned text: titles to the left, numbers to the right. */
     String aligned() {
@@ -59,7 +51,7 @@ record SummaryText(SummaryTable table, Language language) {
         List<String> headings = new ArrayList<>();
         table.measures().forEach(measure -> headings.addAll(measure.headings(language)));
         if (table.hasCompleteness()) {
-            COMPLETENESS.forEach(key -> headings.add(AggregateWords.text(key, language)));
+            MissingReports.columns(table).forEach(key -> headings.add(AggregateWords.text(key, language)));
         }
         return headings;
     }
@@ -95,17 +87,11 @@ record SummaryText(SummaryTable table, Language language) {
         List<Shown> cells = new ArrayList<>();
         table.measures().forEach(measure -> cells.addAll(cells(row, measure)));
         if (table.hasCompleteness()) {
-            cells.addAll(row.completeness().map(SummaryText::cells).orElse(hidden(COMPLETENESS.size())));
+            cells.addAll(row.completeness()
+                    .map(MissingReports::cells)
+                    .orElse(hidden(MissingReports.columns(table).size())));
         }
         return cells;
-    }
-
-    private static List<Shown> cells(Completeness found) {
-        return List.of(
-                Shown.whole(found.expected().size()),
-                Shown.whole(found.reported().size()),
-                Shown.whole(found.missing().size()),
-                Shown.whole(found.unexpected().size()));
     }
 
     static <V> List<Shown> cells(SummaryRow row, Measure<?, V> measure) {
@@ -116,14 +102,11 @@ record SummaryText(SummaryTable table, Language language) {
         return Collections.nCopies(columns, new Shown.Suppressed());
     }
 
-    /** The lines below the table; units are named by their identifiers. */
+    /** The lines below the table. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         table.notes().forEach(note -> notes.add(note.text(language)));
-        table.missing().filter(missing -> !missing.isEmpty()).ifPresent(missing -> {
-            List<String> units = missing.stream().map(UnitId::toString).toList();
-            notes.add(AggregateWords.text(AggregateCodes.NOTE_UNITS_MISSING, language) + ": " + named(units, ", "));
-        });
+        notes.addAll(new MissingReports(this).lines());
         notes.addAll(findings());
         notes.addAll(lineage());
         return notes;
@@ -144,12 +127,19 @@ record SummaryText(SummaryTable table, Language language) {
     private String place(Finding finding) {
         return finding.at().isEmpty()
                 ? AggregateWords.text(AggregateCodes.TOTAL, language)
-                : table.row(finding.at()).groups().stream()
+                : place(table.row(finding.at()));
+    }
+
+    /** The groups of a row, or the word for the total. */
+    String place(SummaryRow row) {
+        return row.level() == 0
+                ? AggregateWords.text(AggregateCodes.TOTAL, language)
+                : row.groups().stream()
                         .map(group -> group.title().text(language))
                         .collect(Collectors.joining(", "));
     }
 
-    private static String named(Collection<String> names, String separator) {
+    static String named(Collection<String> names, String separator) {
         String named = names.stream().limit(MOST_NAMED).collect(Collectors.joining(separator));
         return names.size() > MOST_NAMED ? named + separator + "… (" + names.size() + ")" : named;
     }

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import vn.dvk.core.value.Code;
 
@@ -23,12 +25,14 @@ final class TableMaker<T> {
     private final List<View<T>> views;
     private final Map<GroupingSet, Level<T>> levels = new HashMap<>();
     private final FindingMaker<T> findings;
+    private final Optional<ExpectedRows<T>> expected;
 
     TableMaker(Plan<T> plan, List<GroupReader<? super T>> readers, List<View<T>> views) {
         this.plan = plan;
         this.readers = readers;
         this.views = views;
         this.findings = new FindingMaker<>(plan, this);
+        this.expected = plan.expectation().map(expectation -> new ExpectedRows<>(plan, this, expectation));
     }
 
     SummaryTable table() {
@@ -66,7 +70,7 @@ final class TableMaker<T> {
                 groups,
                 plan.measures(),
                 kept.subList(0, measures),
-                plan.expectation().map(expected -> completeness(expected, set, groups, kept.get(kept.size() - 1))),
+                expected.map(rows -> rows.completeness(set, groups, reports(kept.get(kept.size() - 1)))),
                 rebasing(set, numbers, kept));
         findings.look(row, kept.subList(measures, measures + plan.watches().size()), numbers);
         return row;
@@ -102,14 +106,35 @@ final class TableMaker<T> {
         return Optional.of(links.build());
     }
 
+    /** The groups of the last dimension of a set that have a row within groups of the others, even without records. */
+    Set<Group> shown(GroupingSet set, List<Group> within) {
+        int[] dimensions = set.dimensions();
+        Set<Group> shown = new LinkedHashSet<>(
+                plan.dimensions().get(dimensions[dimensions.length - 1]).shown());
+        expected.ifPresent(rows -> shown.addAll(rows.below(set, within)));
+        return shown;
+    }
+
+    /** The reports in each cell of a set of dimensions. */
+    Map<List<Group>, SortedSet<FoundReport>> reports(GroupingSet set) {
+        Map<List<Group>, SortedSet<FoundReport>> reports = new HashMap<>();
+        CellTable cells = level(set).cells();
+        int[] dimensions = set.dimensions();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            List<Group> groups = new ArrayList<>();
+            int[] numbers = cells.groups(cell);
+            for (int i = 0; i < numbers.length; i++) {
+                groups.add(readers.get(dimensions[i]).group(numbers[i]));
+            }
+            reports.put(groups, reports(level(set).last(cell)));
+        }
+        return reports;
+    }
+
     // The last value is that of the expectation's own measure.
     @SuppressWarnings("unchecked")
-    private Completeness completeness(Expectation<T> expected, GroupingSet set, List<Group> groups, Object found) {
-        List<Dimension<? super T>> by = new ArrayList<>();
-        for (int dimension : set.dimensions()) {
-            by.add(plan.dimensions().get(dimension));
-        }
-        return expected.of(by, groups, (SortedSet<Code>) found);
+    private static SortedSet<FoundReport> reports(Object last) {
+        return (SortedSet<FoundReport>) last;
     }
 
     /** The values of groups, whether there is such a row or not. */
@@ -137,7 +162,7 @@ final class TableMaker<T> {
     private void requireOneGroupPerCode() {
         for (int i = 0; i < readers.size(); i++) {
             Dimension<? super T> dimension = plan.dimensions().get(i);
-            List<Group> all = new ArrayList<>(plan.shown(i));
+            List<Group> all = new ArrayList<>(shown(GroupingSet.NONE.with(i), List.of()));
             for (int number = 0; number < readers.get(i).size(); number++) {
                 all.add(readers.get(i).group(number));
             }

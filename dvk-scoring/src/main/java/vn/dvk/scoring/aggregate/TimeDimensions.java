@@ -19,7 +19,7 @@ final class TimeDimensions {
 
     static <T> Dimension<T> year(LongField<? super T> year) {
         requireNonNull(year, "year");
-        return numbered("year", AggregateCodes.DIMENSION_YEAR, year, TimeGroups::year);
+        return numbered("year", AggregateCodes.DIMENSION_YEAR, year, LocalDate::getYear, TimeGroups::year);
     }
 
     static <T> Dimension<T> quarter(Field<? super T, LocalDate> day) {
@@ -28,18 +28,38 @@ final class TimeDimensions {
                 "quarter",
                 AggregateCodes.DIMENSION_QUARTER,
                 row -> TimeGroups.quarterOf(day.apply(row)),
+                TimeGroups::quarterOf,
                 TimeGroups::quarter);
     }
 
     static <T> Dimension<T> month(Field<? super T, LocalDate> day) {
         requireNonNull(day, "day");
         return numbered(
-                "month", AggregateCodes.DIMENSION_MONTH, row -> TimeGroups.monthOf(day.apply(row)), TimeGroups::month);
+                "month",
+                AggregateCodes.DIMENSION_MONTH,
+                row -> TimeGroups.monthOf(day.apply(row)),
+                TimeGroups::monthOf,
+                TimeGroups::month);
+    }
+
+    /** The group of a period by its days, or of its last day; a period that has none is refused before. */
+    // A dimension by period has periods as keys.
+    @SuppressWarnings("unchecked")
+    static <T> Group group(Dimension<T> time, DateRange period) {
+        if (time.grouping() instanceof Grouping.ByNumber<T> numbered) {
+            long number = numbered.ofDay().applyAsLong(period.last().orElseThrow());
+            return numbered.group().apply(number);
+        }
+        return ((Grouping.Keyed<T, DateRange>) time.grouping()).group().apply(period);
     }
 
     private static <T> Dimension<T> numbered(
-            String code, String key, LongField<? super T> number, Field<Long, Group> group) {
-        Grouping<T> grouping = new Grouping.ByNumber<>(number, group);
+            String code,
+            String key,
+            LongField<? super T> number,
+            LongField<LocalDate> ofDay,
+            Field<Long, Group> group) {
+        Grouping<T> grouping = new Grouping.ByNumber<>(number, ofDay, group);
         return new Dimension<>(Heading.of(code, key), grouping, Membership.ONE, DimensionTrait.TIME, List.of());
     }
 }

@@ -65,15 +65,15 @@ final class UnitDimensions {
                         : Optional.empty());
     }
 
-    /** The groups in which a record of a unit would be. */
+    /** The groups in which a record of the last day of a due report's period would be. */
     // A dimension of units without a view is made with units as keys.
     @SuppressWarnings("unchecked")
-    static <T> List<Group> groups(Grouping<T> grouping, UnitId unit) {
+    static <T> List<Group> groups(Grouping<T> grouping, DueReport due) {
         if (grouping instanceof PlacedGrouping<T> placed) {
-            return placed.places().expected(unit);
+            return placed.places().expected(due);
         }
         return grouping instanceof Grouping.Keyed<T, ?> keyed
-                ? List.of(((Grouping.Keyed<T, Optional<UnitId>>) keyed).group().apply(Optional.of(unit)))
+                ? List.of(((Grouping.Keyed<T, Optional<UnitId>>) keyed).group().apply(Optional.of(due.unit())))
                 : List.of();
     }
 }

@@ -64,13 +64,13 @@ final class UnitPlaces implements Serializable {
                 .orElseGet(() -> place(unit.get(), since, asOf));
     }
 
-    /** Where an expected unit stands, as it last was; in each unit that has a share of it where it is divided. */
-    List<Group> expected(UnitId unit) {
-        LocalDate day = directory()
-                .find(unit)
+    /** Where a due report stands at the end of its period, or as its unit last was; in each unit that has a share of it. */
+    List<Group> expected(DueReport due) {
+        LocalDate day = due.period().last().orElseGet(() -> directory()
+                .find(due.unit())
                 .map(found -> view.stretches().lastDay(found))
-                .orElse(LocalDate.EPOCH);
-        return at(Optional.of(unit), day).shares().stream()
+                .orElse(LocalDate.EPOCH));
+        return at(Optional.of(due.unit()), day).shares().stream()
                 .map(GroupShare::group)
                 .toList();
     }

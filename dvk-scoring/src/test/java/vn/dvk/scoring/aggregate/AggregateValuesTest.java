@@ -6,6 +6,7 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import vn.dvk.core.movement.SectorCatalog;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.BoTrachUnits;
 import vn.dvk.core.organization.UnitDirectory;
+import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
@@ -81,12 +84,19 @@ class AggregateValuesTest {
                 .setDefault(Vnd.class, Vnd.ZERO)
                 .setDefault(BigDecimal.class, BigDecimal.ONE)
                 .setDefault(SummaryTable.class, table("A"))
+                .setDefault(DueReports.class, DueReports.once(List.of()))
+                .setDefault(UnitId.class, UnitId.of("u"))
+                .setDefault(YearMonth.class, YearMonth.of(2025, 1))
+                .setDefault(DateRange.class, DateRange.always())
                 .setDefault(Points.class, Points.ONE)
                 .setDefault(Message.class, Message.of("dvk.aggregate.finding"))
                 .setDefault(ReportedFigure.class, figure(3));
         tester.testAllPublicStaticMethods(Group.class);
         tester.testAllPublicStaticMethods(Dimension.class);
         tester.testAllPublicStaticMethods(UnitView.class);
+        tester.testAllPublicStaticMethods(DueReports.class);
+        tester.testAllPublicInstanceMethods(DueReports.once(List.of()));
+        tester.testAllPublicConstructors(DueReport.class);
         tester.testAllPublicInstanceMethods(UnitView.rebasedTo(BoTrachUnits.IN_2023, BoTrachUnits.directory()));
         tester.testAllPublicStaticMethods(Measure.class);
         tester.testAllPublicStaticMethods(Quantity.class);

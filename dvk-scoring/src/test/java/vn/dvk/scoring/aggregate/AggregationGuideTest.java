@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.dossier.SubjectRef;
@@ -15,6 +17,7 @@ import vn.dvk.core.model.SubjectKind;
 import vn.dvk.core.movement.SectorCatalog;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.BoTrachUnits;
+import vn.dvk.core.organization.Unit;
 import vn.dvk.core.organization.UnitDirectory;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.organization.UnitKind;
@@ -163,7 +166,8 @@ class AggregationGuideTest {
                 List.of(UnitKind.ARMED_FORCES),
                 ModelRow::owner);
 
-        List<UnitId> communes = List.of(UnitId.of("xa-nam-trach-2025"), UnitId.of("xa-hoan-lao"));
+        List<Unit> communes =
+                List.of(directory.unit(UnitId.of("xa-nam-trach-2025")), directory.unit(UnitId.of("xa-hoan-lao")));
         Aggregation<ModelRow> complete = Aggregation.<ModelRow>builder()
                 .by(commune)
                 .measure(Measure.count())
@@ -172,6 +176,17 @@ class AggregationGuideTest {
         Optional<Completeness> found = complete.of(rows).total().completeness();
 
         assertThat(found.orElseThrow().missing()).hasSize(2);
+
+        DueReports due = DueReports.monthly(communes, YearMonth.of(2025, 7), YearMonth.of(2025, 9));
+        Aggregation<ModelRow> monthly = Aggregation.<ModelRow>builder()
+                .by(commune)
+                .measure(Measure.count())
+                .expecting(due, ModelRow::owner, row -> LocalDate.of(2025, 7, 31))
+                .build();
+        SortedSet<DueReport> missing =
+                monthly.of(rows).total().completeness().orElseThrow().missingReports();
+
+        assertThat(missing).hasSize(6);
 
         SummaryTable table = Aggregation.<ModelRow>builder()
                 .by(commune)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.BoTrachUnits;
+import vn.dvk.core.organization.Unit;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Share;
@@ -30,6 +31,8 @@ class CompletenessTest {
 
     private static final List<UnitId> EXPECTED =
             List.of(UnitId.of("xa-dai-trach"), UnitId.of("xa-ly-trach"), UnitId.of("xa-lam-trach"));
+    private static final List<Unit> UNITS =
+            EXPECTED.stream().map(BoTrachUnits.directory()::unit).toList();
 
     private static final List<Report> REPORTS = List.of(
             new Report("xa-dai-trach", "A"),
@@ -71,7 +74,7 @@ class CompletenessTest {
                 Xã Lý Trạch                          1                    1           1             0                0
                 Không nêu đơn vị                     1                    0           0             0                0
                 Tổng cộng                            5                    3           2             1                1
-                Đơn vị chưa báo cáo: xa-lam-trach
+                Đơn vị chưa báo cáo (Tổng cộng): Xã Lâm Trạch (xa-lam-trach)
                 """);
     }
 
@@ -101,7 +104,7 @@ class CompletenessTest {
         return Aggregation.<Report>builder()
                 .by(dimension)
                 .measure(COUNT)
-                .expecting(EXPECTED, Report::reporter)
+                .expecting(UNITS, Report::reporter)
                 .build();
     }
 }

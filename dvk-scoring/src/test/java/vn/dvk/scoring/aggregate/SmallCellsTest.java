@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.organization.Unit;
 import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.organization.UnitKind;
+import vn.dvk.core.organization.UnitVersion;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Share;
@@ -25,6 +29,16 @@ class SmallCellsTest {
         Optional<UnitId> unit() {
             return Optional.of(UnitId.of(commune));
         }
+    }
+
+    private static Unit unit(String id) {
+        return Unit.of(
+                UnitId.of(id),
+                UnitVersion.builder()
+                        .name(LocalizedText.of(id))
+                        .kind(UnitKind.ADMINISTRATIVE)
+                        .validity(DateRange.always())
+                        .build());
     }
 
     private static final Dimension<Person> COMMUNE = Dimension.of("commune", XA, row -> group(row.commune()));
@@ -221,7 +235,7 @@ class SmallCellsTest {
     void who_has_reported_is_hidden_with_the_count() {
         SummaryTable table = plan().by(COMMUNE)
                 .measure(COUNT)
-                .expecting(List.of(UnitId.of("A"), UnitId.of("Z")), Person::unit)
+                .expecting(List.of(unit("A"), unit("Z")), Person::unit)
                 .build()
                 .of(people("A", 3, "B", 9, "C", 9))
                 .suppressing(SmallCells.below(5));

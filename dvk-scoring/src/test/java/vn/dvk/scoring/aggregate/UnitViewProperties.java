@@ -25,10 +25,12 @@ import vn.dvk.core.organization.AuthorityLevel;
 import vn.dvk.core.organization.History;
 import vn.dvk.core.organization.LineageLink;
 import vn.dvk.core.organization.Placement;
+import vn.dvk.core.organization.Unit;
 import vn.dvk.core.organization.UnitDirectory;
 import vn.dvk.core.organization.UnitId;
 import vn.dvk.core.organization.UnitVersion;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 
@@ -223,6 +225,41 @@ class UnitViewProperties {
         }
     }
 
+    @Property(tries = 40)
+    void a_table_of_all_reports_that_are_due_lacks_none_and_has_none_too_many(
+            @ForAll("histories") History history, @ForAll("reports") List<Report> reports, @ForAll("days") int date) {
+        UnitDirectory directory = history.directory();
+        List<Report> known = reports.stream()
+                .filter(report -> report.owner().flatMap(directory::find).isPresent())
+                .toList();
+        List<Unit> units = known.stream()
+                .map(report -> directory.unit(report.owner().orElseThrow()))
+                .distinct()
+                .toList();
+        DateRange period = DateRange.of(day(-1000), day(1000));
+        for (UnitView view : views(directory, date)) {
+            SummaryTable whenever = builder(view).expecting(units, Report::owner).build().of(known);
+            SummaryTable stated = builder(view)
+                    .expecting(DueReports.of(units, List.of(period)), Report::owner, Report::day)
+                    .build()
+                    .of(known);
+            for (SummaryTable table : List.of(whenever, stated)) {
+                assertThat(table.rows())
+                        .hasSameSizeAs(plan(view).of(known).rows())
+                        .allSatisfy(row -> {
+                            Completeness found = row.completeness().orElseThrow();
+                            assertThat(found.isComplete()).isTrue();
+                            assertThat(found.unexpected()).isEmpty();
+                        });
+            }
+            SummaryTable empty = builder(view)
+                    .expecting(DueReports.of(units, List.of(period)), Report::owner, Report::day)
+                    .build()
+                    .of(List.of());
+            assertThat(empty.total().completeness().orElseThrow().missing()).hasSameSizeAs(units);
+        }
+    }
+
     private static List<UnitView> views(UnitDirectory directory, int date) {
         RebasedView rebased = UnitView.rebasedTo(day(date), directory);
         return List.of(
@@ -271,10 +308,13 @@ class UnitViewProperties {
     }
 
     private static Aggregation<Report> plan(UnitView view) {
+        return builder(view).build();
+    }
+
+    private static Aggregation.Builder<Report> builder(UnitView view) {
         return Aggregation.<Report>builder()
                 .by(Dimension.unit(view, AuthorityLevel.COMMUNE, Report::owner, Report::day))
-                .measure(SUM)
-                .build();
+                .measure(SUM);
     }
 
     @Provide

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.error.InvalidDefinitionException;
@@ -130,7 +131,7 @@ class UnitViewTest {
         SummaryTable table = Aggregation.<Report>builder()
                 .by(dimension(REBASED))
                 .measure(SUM)
-                .expecting(List.of(UnitId.of("a"), UnitId.of("n"), UnitId.of("s")), Report::unit)
+                .expecting(units("a", "n", "s"), Report::unit)
                 .build()
                 .of(DividedUnits.reports());
 
@@ -145,7 +146,7 @@ class UnitViewTest {
         SummaryTable table = Aggregation.<Report>builder()
                 .by(dimension(ESTIMATED))
                 .measure(SUM)
-                .expecting(List.of(UnitId.of("a"), UnitId.of("s")), Report::unit)
+                .expecting(units("a", "s"), Report::unit)
                 .build()
                 .of(DividedUnits.reports());
 
@@ -442,6 +443,10 @@ class UnitViewTest {
         return catchThrowableOfType(InvalidDefinitionException.class, plan::build).problems().stream()
                 .map(problem -> problem.path() + " " + problem.message())
                 .toList();
+    }
+
+    private static List<Unit> units(String... ids) {
+        return Stream.of(ids).map(UnitId::of).map(DIRECTORY::unit).toList();
     }
 
     private static Dimension<Report> dimension(UnitView view) {

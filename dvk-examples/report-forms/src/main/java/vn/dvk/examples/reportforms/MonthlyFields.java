@@ -4,17 +4,23 @@ import static vn.dvk.examples.reportforms.ReportForms.vi;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import vn.dvk.core.error.InvalidDefinitionException;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.organization.AuthorityLevel;
+import vn.dvk.core.organization.Unit;
+import vn.dvk.core.organization.UnitDirectory;
 import vn.dvk.core.organization.UnitId;
+import vn.dvk.core.organization.UnitKind;
+import vn.dvk.core.organization.UnitVersion;
+import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.ReportedFigure;
 import vn.dvk.scoring.aggregate.Aggregation;
 import vn.dvk.scoring.aggregate.Dimension;
-import vn.dvk.scoring.aggregate.Group;
+import vn.dvk.scoring.aggregate.DueReports;
 import vn.dvk.scoring.aggregate.LongField;
 import vn.dvk.scoring.aggregate.Measure;
 import vn.dvk.scoring.aggregate.Quantity;
@@ -30,14 +36,26 @@ final class MonthlyFields {
                     "hieu-qua", vi("mô hình hoạt động hiệu quả"), report -> report.effective)
             .asStock(Report::day);
     private static final Measure<Report, Stock> AT_THE_END = EFFECTIVE.last();
-    private static final Dimension<Report> UNIT = Dimension.of(
-            "don-vi", vi("Đơn vị"), report -> Group.of(report.unit.toString(), vi(report.unit.toString())));
 
-    /** Which units have to report; the last one of them does not. */
-    private static final List<UnitId> UNITS = Stream.of(
-                    "dang-uy-minh-hoa-1", "xa-minh-hoa-2", "phuong-minh-hoa-3", "xa-minh-hoa-4")
-            .map(UnitId::of)
-            .toList();
+    private static final UnitDirectory UNITS = UnitDirectory.of(
+            List.of(
+                    unit("dang-uy-minh-hoa-1", "Đảng ủy Minh Họa 1", UnitKind.PARTY_ORGANISATION),
+                    unit("xa-minh-hoa-2", "Xã Minh Họa 2", UnitKind.ADMINISTRATIVE),
+                    unit("phuong-minh-hoa-3", "Phường Minh Họa 3", UnitKind.ADMINISTRATIVE),
+                    unit("xa-minh-hoa-4", "Xã Minh Họa 4", UnitKind.ADMINISTRATIVE)),
+            List.of());
+
+    private static final Dimension<Report> UNIT = Dimension.<Report>unitOrForceAt(
+                    LocalDate.of(2025, 9, 30),
+                    UNITS,
+                    AuthorityLevel.COMMUNE,
+                    List.of(UnitKind.PARTY_ORGANISATION),
+                    Report::reporter)
+            .named("don-vi", vi("Đơn vị"));
+
+    /** All units have to report every month; the last one of them never does. */
+    private static final DueReports DUE =
+            DueReports.monthly(UNITS.units(), YearMonth.of(2025, 7), YearMonth.of(2025, 9));
 
     private MonthlyFields() {}
 
@@ -51,6 +69,10 @@ final class MonthlyFields {
             long campaigns,
             long people,
             long dialogues) {
+
+        Optional<UnitId> reporter() {
+            return Optional.of(unit);
+        }
 
         static List<Report> all() {
             return Rows.of(FILE).stream()
@@ -73,6 +95,7 @@ final class MonthlyFields {
     static void print(PrintStream out) {
         SummaryTable quarter = quarter();
         out.println(quarter.text(Language.VI));
+        out.println(months().text(Language.VI));
         try {
             out.println(addingMonths());
         } catch (InvalidDefinitionException e) {
@@ -96,7 +119,19 @@ final class MonthlyFields {
                 .measure(flow("cuoc-van-dong", "cuộc vận động", report -> report.campaigns))
                 .measure(flow("luot-nguoi", "lượt người", report -> report.people))
                 .measure(flow("buoi-doi-thoai", "buổi đối thoại", report -> report.dialogues))
-                .expecting(UNITS, report -> Optional.of(report.unit))
+                .expecting(DUE, Report::reporter, Report::day)
+                .build()
+                .of(Report.all());
+    }
+
+    /** The same by month. */
+    static SummaryTable months() {
+        return Aggregation.<Report>builder()
+                .title(vi("Các tháng của quý III/2025 (minh họa)"))
+                .by(Dimension.month(Report::day))
+                .measure(flow("dang-ky-moi", "mô hình đăng ký mới", report -> report.registered))
+                .measure(AT_THE_END)
+                .expecting(DUE, Report::reporter, Report::day)
                 .build()
                 .of(Report.all());
     }
@@ -104,6 +139,17 @@ final class MonthlyFields {
     /** What the tool does: refused, because models that work in July would be counted again in August and September. */
     static Aggregation<Report> addingMonths() {
         return Aggregation.<Report>builder().by(UNIT).measure(EFFECTIVE.sum()).build();
+    }
+
+    private static Unit unit(String id, String name, UnitKind kind) {
+        return Unit.of(
+                UnitId.of(id),
+                UnitVersion.builder()
+                        .name(vi(name))
+                        .kind(kind)
+                        .level(AuthorityLevel.COMMUNE)
+                        .validity(DateRange.always())
+                        .build());
     }
 
     private static Measure<Report, ?> flow(String code, String title, LongField<Report> field) {
