@@ -209,7 +209,7 @@ class TallyTest {
     }
 
     private static Dimension<Report> communes(LocalDate day) {
-        return Dimension.unitAt(AuthorityLevel.COMMUNE, day, DividedUnits.DIRECTORY, Report::unit);
+        return Dimension.unitAt(day, DividedUnits.DIRECTORY, AuthorityLevel.COMMUNE, Report::unit);
     }
 
     private static Dimension<Report> kinds(LocalDate day) {
