@@ -60,8 +60,8 @@ final class UnitDimensions {
     static Optional<LocalizedText> label(Grouping<?> grouping) {
         return view(grouping)
                 .map(view -> view.words().label())
-                .or(() -> grouping instanceof Grouping.Keyed<?, ?> keyed && keyed.group() instanceof Labelled labelled
-                        ? Optional.of(labelled.label())
+                .or(() -> grouping instanceof Grouping.Keyed<?, ?> keyed && keyed.group() instanceof GroupsOfDay units
+                        ? Optional.of(units.label())
                         : Optional.empty());
     }
 

@@ -17,7 +17,7 @@ import vn.dvk.core.value.LocalizedText;
  * The groups of units as a directory has them on a day. It is shipped as a table of its units, since the directory itself is
  * not.
  */
-abstract class UnitGroups implements GroupsOfDay, Labelled {
+abstract class UnitGroups implements GroupsOfDay {
 
     private static final long serialVersionUID = 1L;
 
@@ -76,7 +76,7 @@ abstract class UnitGroups implements GroupsOfDay, Labelled {
 
     /** The groups of all units of the directory, by identifier. */
     private record Table(TreeMap<String, Group> byUnit, String signature, LocalizedText label)
-            implements GroupsOfDay, Labelled {
+            implements GroupsOfDay {
         @Override
         public Group apply(Optional<UnitId> unit) {
             return unit.map(id -> byUnit.getOrDefault(id.toString(), UnitRows.UNRESOLVED))
