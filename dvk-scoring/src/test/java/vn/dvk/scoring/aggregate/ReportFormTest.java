@@ -182,7 +182,7 @@ class ReportFormTest {
         assertThat(filled.findings())
                 .extracting(FormFinding::toString)
                 .containsExactly("M rows [2] columns [a, b]: dvk.aggregate.form-control-differs"
-                        + " {control=a=(b), sum=2.5, total=5, by=-2.5}");
+                        + " {sum=2.5, total=5, by=-2.5, control=a=(b)}");
         assertThat(refused(() -> filled.sum("c", "1", "2")))
                 .containsExactly(" dvk.aggregate.form-column-not-added {column=c}");
         assertThatThrownBy(() -> filled.count("1", "a")).hasMessage("column must count records, but 'a' does not");

@@ -59,8 +59,8 @@ class SettingLimitsTest {
     void a_base_lies_between_the_least_and_the_maximum() {
         assertThat(problems(base(7, 7))).isEmpty();
         assertThat(problems(base(10, 0))).isEmpty();
-        assertThat(problems(base(7, 8))).containsExactly("/base dvk.plus-minus.base");
-        assertThat(problems(base(11, 0))).containsExactly("/base dvk.plus-minus.base");
+        assertThat(problems(base(7, 8))).containsExactly("/base dvk.plus-minus.base-outside");
+        assertThat(problems(base(11, 0))).containsExactly("/base dvk.plus-minus.base-outside");
     }
 
     @Test
