@@ -64,7 +64,6 @@ class BestOfTest {
         List<Object> answers = List.of(true, false, NONE);
         Map<String, List<Object>> values = Map.of("province", answers, "district", answers, "commune", answers);
         assertThat(criterion.looseBounds(values)).isEmpty();
-        assertThat(criterion.hastyScores(values)).isEmpty();
     }
 
     @Test

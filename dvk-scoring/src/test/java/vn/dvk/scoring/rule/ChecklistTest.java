@@ -81,7 +81,6 @@ class ChecklistTest {
         List<Object> answers = List.of(true, false, NONE);
         Map<String, List<Object>> values = Map.of("market", answers, "hall", answers);
         assertThat(criterion.looseBounds(values)).isEmpty();
-        assertThat(criterion.hastyScores(values)).isEmpty();
     }
 
     @Test
@@ -116,7 +115,6 @@ class ChecklistTest {
         List<Object> answers = List.of(true, false, NONE);
         Map<String, List<Object>> values = Map.of("a", answers, "b", answers, "c", answers);
         assertThat(criterion.looseBounds(values)).isEmpty();
-        assertThat(criterion.hastyScores(values)).isEmpty();
     }
 
     @Test

@@ -93,7 +93,6 @@ class DeductTest {
         Map<String, List<Object>> values =
                 Map.of("errors", List.of(1, 2, 3, 4, 5), "confirmed", List.of(0, 1, 2, 3, NONE));
         assertThat(criterion.looseBounds(values)).isEmpty();
-        assertThat(criterion.hastyScores(values)).isEmpty();
     }
 
     @Test

@@ -65,6 +65,10 @@ final class OneCriterion {
         return new OneCriterion(edition(maximum, rule, facts));
     }
 
+    static OneCriterion of(String maximum, RuleDefinition rule, NotApplicablePolicy policy, FactDeclaration... facts) {
+        return new OneCriterion(edition(maximum, rule, policy, facts));
+    }
+
     /** The problems as {@code path code}, paths relative to the rule. */
     static List<String> problems(String maximum, RuleDefinition rule, FactDeclaration... facts) {
         return problems(RuleTypes.builtIn(), maximum, rule, facts);
@@ -152,62 +156,24 @@ final class OneCriterion {
                 scorecard.score(dossier.addAssessment(assessment.build()).build(), AssessmentRole.COUNCIL));
     }
 
-    /** What the bounds should be and are not, for every choice of inputs that leaves some of them out. */
+    /** Whether the points of parts are added up, or parts that are met are counted. */
+    boolean addsParts() {
+        return isOfType("sum", "plus-minus", "any-of");
+    }
+
+    /** Whether some parts outweigh others. */
+    boolean choosesParts() {
+        return isOfType("best-of", "all-of", "any-of");
+    }
+
+    private boolean isOfType(String... types) {
+        Criterion criterion = (Criterion) scorecard.edition().tree().get(0);
+        return List.of(types).contains(criterion.rule().type().text());
+    }
+
+    /** Where bounds, early outcomes or questions are not those of all completions, for every choice of these inputs. */
     List<String> looseBounds(Map<String, ? extends Collection<?>> values) {
-        List<String> loose = new ArrayList<>();
-        for (Map<String, Object> partial : choices(values, true)) {
-            Line line = with(partial);
-            if (line.kind() == OutcomeKind.UNSCORED) {
-                Map<String, Collection<?>> completions = new LinkedHashMap<>(values);
-                partial.forEach((key, value) -> completions.put(key, List.of(value)));
-                Optional<Bounds> hull = choices(completions, false).stream()
-                        .map(this::with)
-                        .flatMap(complete -> complete.line.exact().stream())
-                        .map(Bounds::exactly)
-                        .reduce(Bounds::hull);
-                if (hull.isPresent() && !hull.get().equals(line.line.bounds())) {
-                    loose.add(partial + ": " + line.line.bounds() + " instead of " + hull.get());
-                }
-            } else {
-                partial.forEach((key, value) -> line.line.exact());
-            }
-        }
-        return loose;
-    }
-
-    /** Where a score given while inputs are missing is not the score of every completion that can be scored. */
-    List<String> hastyScores(Map<String, ? extends Collection<?>> values) {
-        List<String> hasty = new ArrayList<>();
-        for (Map<String, Object> partial : choices(values, true)) {
-            Line line = with(partial);
-            if (line.kind() == OutcomeKind.SCORED) {
-                Map<String, Collection<?>> completions = new LinkedHashMap<>(values);
-                partial.forEach((key, value) -> completions.put(key, List.of(value)));
-                choices(completions, false).stream()
-                        .map(this::with)
-                        .filter(complete -> complete.kind() != OutcomeKind.INVALID
-                                && !complete.points().equals(line.points()))
-                        .forEach(
-                                complete -> hasty.add(partial + ": " + line.points() + " became " + complete.points()));
-            }
-        }
-        return hasty;
-    }
-
-    private static List<Map<String, Object>> choices(Map<String, ? extends Collection<?>> values, boolean missing) {
-        List<Map<String, Object>> choices = List.of(Map.of());
-        for (Map.Entry<String, ? extends Collection<?>> entry : values.entrySet()) {
-            choices = choices.stream()
-                    .flatMap(choice -> Stream.concat(
-                            missing ? Stream.of(choice) : Stream.empty(),
-                            entry.getValue().stream().map(value -> {
-                                Map<String, Object> longer = new LinkedHashMap<>(choice);
-                                longer.put(entry.getKey(), value);
-                                return longer;
-                            })))
-                    .collect(Collectors.toList());
-        }
-        return choices;
+        return EveryCompletion.faults(this, values);
     }
 
     private static Fact fact(String key, Object value) {
@@ -229,6 +195,11 @@ final class OneCriterion {
     }
 
     private static Edition edition(String maximum, RuleDefinition rule, FactDeclaration... facts) {
+        return edition(maximum, rule, NotApplicablePolicy.NOT_ALLOWED, facts);
+    }
+
+    private static Edition edition(
+            String maximum, RuleDefinition rule, NotApplicablePolicy policy, FactDeclaration... facts) {
         Edition.Builder edition = Edition.builder()
                 .set(Code.of("mau"))
                 .id(Code.of("e1"))
@@ -239,7 +210,7 @@ final class OneCriterion {
                         .title(LocalizedText.of("Tiêu chí một"))
                         .maximum(Points.parse(maximum))
                         .rule(rule)
-                        .notApplicable(NotApplicablePolicy.NOT_ALLOWED)
+                        .notApplicable(policy)
                         .build());
         for (FactDeclaration fact : facts) {
             edition.addFact(fact);
@@ -255,6 +226,10 @@ final class OneCriterion {
         private Line(ScoreSheet sheet) {
             this.sheet = sheet;
             this.line = sheet.lines().get(0);
+        }
+
+        ScoreLine line() {
+            return line;
         }
 
         OutcomeKind kind() {
