@@ -4,6 +4,8 @@ package vn.dvk.scoring.engine;
 final class CaseCodes {
     static final String UNKNOWN_FACT = "dvk.case.unknown-fact";
     static final String FACT_VALUE = "dvk.case.fact-value";
+    static final String FACT_OUT_OF_RANGE = "dvk.case.fact-out-of-range";
+    static final String OUTSIDE_EDITION = "dvk.case.outside-edition";
     static final String UNKNOWN_MARK = "dvk.case.unknown-mark";
     static final String MARK_VALUE = "dvk.case.mark-value";
     static final String UNKNOWN_LINE = "dvk.case.unknown-line";

@@ -22,6 +22,7 @@ import vn.dvk.scoring.sheet.ScoreSheet;
 /** Compares what a worked case expects with what comes out; everything that differs is reported. */
 final class CaseExpectation {
     private final ExpectedScore expected;
+    private final String entry;
     private final String path;
     private final Problems problems;
     private final CaseReasons why = new CaseReasons();
@@ -29,12 +30,13 @@ final class CaseExpectation {
     /**
      * Starts with what is expected.
      *
-     * @param path its JSON pointer
+     * @param entry the JSON pointer of the case
      * @param problems where differences are added
      */
-    CaseExpectation(ExpectedScore expected, String path, Problems problems) {
+    CaseExpectation(ExpectedScore expected, String entry, Problems problems) {
         this.expected = expected;
-        this.path = path;
+        this.entry = entry;
+        this.path = Pointer.child(entry, "expected");
         this.problems = problems;
     }
 
@@ -77,7 +79,7 @@ final class CaseExpectation {
             differs(Pointer.child(path, "outcome"), Message.of(CaseCodes.OUTCOME), kind(kind), kind(sheet.kind()));
             why.add(sheet.total());
         });
-        why.report(path, problems);
+        why.report(entry, problems);
     }
 
     private void points(ScoreLine line, Points wanted) {

@@ -12,6 +12,7 @@ final class EngineCodes {
     static final String FACT_DIRECTION = "dvk.edition.fact-direction";
     static final String FALLS_WITH_MORE = "dvk.rule.falls-with-more";
     static final String FALLS_WITH_FEWER = "dvk.rule.falls-with-fewer";
+    static final String DIRECTION_UNDECIDED = "dvk.rule.direction-undecided";
     static final String GROUP_MAXIMUM = "dvk.edition.group-maximum";
     static final String EDITION_MAXIMUM = "dvk.edition.maximum";
     static final String ENGINE_SEMANTICS = "dvk.edition.engine-semantics";

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import vn.dvk.core.fact.FactKind;
 import vn.dvk.core.fact.FactType;
@@ -32,6 +33,19 @@ final class FactCells {
             case COUNT, MONEY, DAY -> whole(type, limits);
             case DECIMAL -> dense(type, limits);
         };
+    }
+
+    /** As {@link #of}, but of the choices that are no limit, which no comparison tells apart, only the first. */
+    static ImmutableList<FactValue> few(FactType type, Collection<FactValue> limits) {
+        ImmutableList<FactValue> cells = of(type, limits);
+        if (type.kind() != FactKind.CHOICE) {
+            return cells;
+        }
+        Optional<FactValue> other =
+                cells.stream().filter(choice -> !limits.contains(choice)).findFirst();
+        return cells.stream()
+                .filter(choice -> limits.contains(choice) || other.filter(choice::equals).isPresent())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<FactValue> whole(FactType type, Collection<FactValue> limits) {

@@ -5,9 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import com.google.common.collect.Lists;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +24,17 @@ import vn.dvk.scoring.outcome.Bounds;
 /**
  * Looks for a fact that gets better while points get fewer.
  *
- * <p>The fact takes every value at which the rule or a condition can bend, all other facts are fixed at some of theirs, and points are
- * compared along the way. Marks are missing; then both ends of the bounds are compared, which are those of some marks. Cases
+ * <p>The fact takes every value at which the rule or a condition can bend, all other facts are fixed, in turn, at a value of each
+ * cell that conditions can tell apart or, where a rule counts with them, at every value at which it bends, and points are
+ * compared along the way. Where that would be too many cases, nothing is found and nothing is proved. Marks are missing; then both ends of the bounds are compared, which are those of some marks. Cases
  * without points, such as those that a table leaves out, are passed over.
  */
 final class MonotoneCheck {
     /** The most combinations of the other facts. */
-    private static final int MOST_COMBINATIONS = 500;
+    private static final int MOST_COMBINATIONS = ConditionGrid.MOST_CELLS;
 
-    /** The most times that rules are tried in one compilation; about a second. */
-    private static final long MOST_TRIES = 500_000;
+    /** The most times that rules are tried in one compilation; a few seconds. */
+    private static final long MOST_TRIES = 2_000_000;
 
     private final ImmutableMap<FactKey, FactDeclaration> facts;
     private final AnalysisBudget budget = new AnalysisBudget(MOST_TRIES);
@@ -64,29 +64,62 @@ final class MonotoneCheck {
             boolean ofCondition) {}
 
     /**
-     * Returns the first breach of each fact that has a direction; none where a type of a user has a part in the rule, of which
-     * nobody knows where it bends.
+     * What was found.
+     *
+     * @param breaches the first breach of each fact that has one
+     * @param undecided the facts of which it would take too long to tell
+     */
+    record Findings(ImmutableList<Breach> breaches, ImmutableList<FactDeclaration> undecided) {
+        private static final Findings NONE = new Findings(ImmutableList.of(), ImmutableList.of());
+    }
+
+    /**
+     * Looks at each fact that has a direction; at none where a type of a user has a part in the rule, of which nobody knows
+     * where it bends.
      *
      * @param reads the facts that the rule and the conditions read
      */
-    ImmutableList<Breach> breaches(TriedCriterion criterion, Set<FactKey> reads) {
+    Findings look(TriedCriterion criterion, Set<FactKey> reads) {
         List<FactKey> directed = reads.stream()
                 .filter(fact -> facts.get(fact) != null && direction(fact) != FactDirection.NOT_STATED)
                 .filter(fact -> declared(fact).type().kind() != FactKind.CHOICE)
                 .toList();
-        if (directed.isEmpty()) {
-            return ImmutableList.of();
-        }
         Thresholds thresholds =
                 new Thresholds(key -> Optional.ofNullable(facts.get(key)).map(FactDeclaration::type));
-        criterion.collect(thresholds);
-        if (thresholds.foreign()) {
-            return ImmutableList.of();
+        if (!directed.isEmpty()) {
+            criterion.collect(thresholds);
+        }
+        if (directed.isEmpty() || thresholds.foreign()) {
+            return Findings.NONE;
         }
         Map<FactKey, ImmutableList<FactValue>> axes = axes(thresholds, reads);
-        return directed.stream()
-                .flatMap(fact -> breach(fact, criterion, axes).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Breach> breaches = ImmutableList.builder();
+        ImmutableList.Builder<FactDeclaration> undecided = ImmutableList.builder();
+        for (FactKey fact : directed) {
+            if (criterion.keeps(fact, direction(fact), key -> declared(key).type())) {
+                continue;
+            }
+            ImmutableList<FactValue> values = axes.getOrDefault(fact, ImmutableList.of());
+            OtherFacts others = others(fact, thresholds, axes);
+            if (others.size() <= MOST_COMBINATIONS && budget.spend(others.size() * values.size())) {
+                breach(fact, criterion, others, values).ifPresent(breaches::add);
+            } else {
+                undecided.add(declared(fact));
+            }
+        }
+        return new Findings(breaches.build(), undecided.build());
+    }
+
+    /** Every case of the other facts that the criterion can tell apart. */
+    private OtherFacts others(FactKey fact, Thresholds thresholds, Map<FactKey, ImmutableList<FactValue>> axes) {
+        ImmutableMap.Builder<FactKey, ImmutableList<FactValue>> others = ImmutableMap.builder();
+        axes.forEach((key, values) -> {
+            if (!key.equals(fact)) {
+                FactType type = declared(key).type();
+                others.put(key, thresholds.measures(key) ? values : FactCells.few(type, thresholds.values(key)));
+            }
+        });
+        return new OtherFacts(others.buildOrThrow());
     }
 
     private FactDirection direction(FactKey fact) {
@@ -129,39 +162,31 @@ final class MonotoneCheck {
         return bends.build();
     }
 
-    private Optional<Breach> breach(
-            FactKey fact, TriedCriterion criterion, Map<FactKey, ImmutableList<FactValue>> axes) {
-        ImmutableList<FactValue> rising = axes.getOrDefault(fact, ImmutableList.of());
-        ImmutableList<FactValue> values = direction(fact) == FactDirection.MORE_IS_BETTER ? rising : rising.reverse();
-        for (Map<FactKey, FactValue> others : combinations(fact, axes)) {
-            if (!budget.spend(values.size())) {
-                return Optional.empty();
-            }
-            Optional<Breach> breach = along(declared(fact), values, others, criterion);
-            if (breach.isPresent()) {
-                return breach;
-            }
+    /** What is found along all lines on which only this fact changes. */
+    private Optional<Breach> breach(FactKey fact, TriedCriterion criterion, OtherFacts others, List<FactValue> rising) {
+        List<FactValue> values = direction(fact) == FactDirection.MORE_IS_BETTER ? rising : Lists.reverse(rising);
+        Optional<Breach> breach = Optional.empty();
+        for (long i = 0; breach.isEmpty() && i < others.size(); i++) {
+            breach = along(declared(fact), values, others.get(i), criterion);
         }
-        return Optional.empty();
+        return breach;
     }
 
     private static Optional<Breach> along(
             FactDeclaration fact, List<FactValue> values, Map<FactKey, FactValue> others, TriedCriterion criterion) {
-        Map<FactKey, FactValue> before = others;
+        SampleInputs fixed = SampleInputs.of(others);
+        SampleInputs before = fixed;
         Optional<Bounds> beforePoints = Optional.empty();
         for (FactValue value : values) {
-            Map<FactKey, FactValue> now = ImmutableMap.<FactKey, FactValue>builder()
-                    .put(fact.key(), value)
-                    .putAll(others)
-                    .buildOrThrow();
-            Optional<Bounds> points = criterion.points(SampleInputs.of(now));
+            SampleInputs now = fixed.with(fact.key(), value);
+            Optional<Bounds> points = criterion.points(now);
             if (points.isEmpty()) {
                 continue;
             }
             if (beforePoints.isPresent() && falls(beforePoints.get(), points.get())) {
-                boolean ofCondition =
-                        criterion.applies(SampleInputs.of(before)) != criterion.applies(SampleInputs.of(now));
-                return Optional.of(new Breach(fact, before, beforePoints.get(), now, points.get(), ofCondition));
+                boolean ofCondition = criterion.applies(before) != criterion.applies(now);
+                return Optional.of(
+                        new Breach(fact, before.all(), beforePoints.get(), now.all(), points.get(), ofCondition));
             }
             before = now;
             beforePoints = points;
@@ -176,49 +201,5 @@ final class MonotoneCheck {
                         before.most().isEmpty() || top.compareTo(before.most().get()) < 0)
                 .isPresent();
         return least || most;
-    }
-
-    /** Combinations of the other facts; of those with the most values every second one is left out until they are few. */
-    private static List<Map<FactKey, FactValue>> combinations(
-            FactKey fact, Map<FactKey, ImmutableList<FactValue>> axes) {
-        Map<FactKey, ImmutableList<FactValue>> others = new LinkedHashMap<>(axes);
-        others.remove(fact);
-        while (size(others.values()) > MOST_COMBINATIONS) {
-            Map.Entry<FactKey, ImmutableList<FactValue>> longest = others.entrySet().stream()
-                    .max(Comparator.comparing(axis -> axis.getValue().size()))
-                    .orElseThrow();
-            longest.setValue(thinned(longest.getValue()));
-        }
-        List<Map<FactKey, FactValue>> combinations = new ArrayList<>(List.of(ImmutableMap.of()));
-        others.forEach((key, values) -> {
-            List<Map<FactKey, FactValue>> longer = new ArrayList<>();
-            for (Map<FactKey, FactValue> one : combinations) {
-                values.forEach(value -> longer.add(ImmutableMap.<FactKey, FactValue>builder()
-                        .putAll(one)
-                        .put(key, value)
-                        .buildOrThrow()));
-            }
-            combinations.clear();
-            combinations.addAll(longer);
-        });
-        return combinations;
-    }
-
-    private static long size(Collection<ImmutableList<FactValue>> axes) {
-        long size = 1;
-        for (ImmutableList<FactValue> axis : axes) {
-            size = Math.min(size * axis.size(), Integer.MAX_VALUE);
-        }
-        return size;
-    }
-
-    private static ImmutableList<FactValue> thinned(ImmutableList<FactValue> values) {
-        ImmutableList.Builder<FactValue> kept = ImmutableList.builder();
-        for (int i = 0; i < values.size(); i++) {
-            if (i % 2 == 0) {
-                kept.add(values.get(i));
-            }
-        }
-        return kept.build();
     }
 }

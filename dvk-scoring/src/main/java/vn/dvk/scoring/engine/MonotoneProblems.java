@@ -64,7 +64,15 @@ final class MonotoneProblems {
                 above.stream()
                         .filter(group -> !group.equals(BoundCondition.never()))
                         .collect(ImmutableList.toImmutableList()));
-        for (MonotoneCheck.Breach breach : check.breaches(tried, reads)) {
+        MonotoneCheck.Findings found = check.look(tried, reads);
+        for (FactDeclaration fact : found.undecided()) {
+            problems.add(
+                    Pointer.child(path, "rule"),
+                    Message.of(EngineCodes.DIRECTION_UNDECIDED)
+                            .with("criterion", criterion.criterion().code().text())
+                            .with("fact", fact.key().toString()));
+        }
+        for (MonotoneCheck.Breach breach : found.breaches()) {
             problems.add(
                     Pointer.child(path, breach.ofCondition() ? "appliesWhen" : "rule"),
                     Message.of(code(breach.fact().direction()))

@@ -2,6 +2,7 @@ package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problem;
@@ -17,28 +18,49 @@ import vn.dvk.scoring.rule.MarkSlot;
  * Facts with a value each; every other fact and every mark is missing.
  *
  * @param facts the values
+ * @param key a further fact, if there is one
+ * @param further the value of that fact
  */
-record SampleInputs(ImmutableMap<FactKey, FactValue> facts) implements Inputs {
+record SampleInputs(ImmutableMap<FactKey, FactValue> facts, @Nullable FactKey key, @Nullable FactValue further)
+        implements Inputs {
 
     static SampleInputs of(Map<FactKey, FactValue> facts) {
-        return new SampleInputs(ImmutableMap.copyOf(facts));
+        return new SampleInputs(ImmutableMap.copyOf(facts), null, null);
+    }
+
+    /** These facts and a further one. */
+    SampleInputs with(FactKey fact, FactValue value) {
+        return new SampleInputs(facts, fact, value);
+    }
+
+    /** Returns all values; the further fact comes first. */
+    ImmutableMap<FactKey, FactValue> all() {
+        ImmutableMap.Builder<FactKey, FactValue> all = ImmutableMap.builder();
+        if (key != null && further != null) {
+            all.put(key, further);
+        }
+        return all.putAll(facts).buildOrThrow();
     }
 
     @Override
     public InputState state(InputSlot slot) {
-        return slot instanceof FactSlot fact
-                        && facts.containsKey(fact.declaration().key())
+        return slot instanceof FactSlot fact && find(fact) != null
                 ? InputState.STATED
                 : InputState.MISSING;
     }
 
     @Override
     public FactValue value(FactSlot slot) {
-        FactValue value = facts.get(slot.declaration().key());
+        FactValue value = find(slot);
         if (value == null) {
             throw missing(slot);
         }
         return value;
+    }
+
+    private @Nullable FactValue find(FactSlot slot) {
+        FactKey wanted = slot.declaration().key();
+        return wanted.equals(key) ? further : facts.get(wanted);
     }
 
     @Override

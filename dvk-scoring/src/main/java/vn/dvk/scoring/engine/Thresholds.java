@@ -30,6 +30,8 @@ final class Thresholds {
     private final Map<FactKey, Set<Points>> numbers = new LinkedHashMap<>();
     private final Map<FactKey, Map<FactKey, Set<Points>>> shares = new LinkedHashMap<>();
 
+    private final Set<FactKey> measured = new LinkedHashSet<>();
+
     private boolean foreign;
 
     Thresholds(Function<FactKey, Optional<FactType>> types) {
@@ -49,6 +51,11 @@ final class Thresholds {
     /** Returns the shares of other facts at which a rule bends for this one. */
     Map<FactKey, Set<Points>> shares(FactKey fact) {
         return shares.getOrDefault(fact, Map.of());
+    }
+
+    /** Returns whether a rule counts with the fact; all others are only compared by conditions. */
+    boolean measures(FactKey fact) {
+        return measured.contains(fact);
     }
 
     /** Returns whether a rule is of a user's type. */
@@ -81,7 +88,10 @@ final class Thresholds {
                 }
             }
             case "target" -> target(settings, maximum);
-            case "peer-relative" -> share(settings, "achieved", "target", Points.ONE);
+            case "peer-relative" -> {
+                measure(settings, "achieved");
+                share(settings, "achieved", "target", Points.ONE);
+            }
             default -> conditions(settings);
         }
         for (Setting.Tree part : parts(settings)) {
@@ -131,7 +141,12 @@ final class Thresholds {
         }
     }
 
+    private void measure(Setting.Tree settings, String fact) {
+        code(settings, fact).map(FactKey::new).ifPresent(measured::add);
+    }
+
     private void bend(Setting.Tree settings, String fact, Points whole, Points each) {
+        measure(settings, fact);
         if (!each.isZero()) {
             code(settings, fact)
                     .ifPresent(key -> numbers.computeIfAbsent(new FactKey(key), any -> new LinkedHashSet<>())
@@ -140,6 +155,8 @@ final class Thresholds {
     }
 
     private void share(Setting.Tree settings, String fact, String of, Points share) {
+        measure(settings, fact);
+        measure(settings, of);
         Optional<Code> part = code(settings, fact);
         Optional<Code> whole = code(settings, of);
         if (part.isPresent() && whole.isPresent()) {
@@ -155,7 +172,7 @@ final class Thresholds {
                 .toList();
     }
 
-    private static List<Setting.Tree> trees(Setting.Tree settings, String name) {
+    static List<Setting.Tree> trees(Setting.Tree settings, String name) {
         return settings.find(name).orElse(Setting.Tree.EMPTY) instanceof Setting.Sequence sequence
                 ? sequence.items().stream()
                         .filter(Setting.Tree.class::isInstance)
@@ -164,7 +181,7 @@ final class Thresholds {
                 : List.of();
     }
 
-    private static Points number(Setting.Tree settings, String name) {
+    static Points number(Setting.Tree settings, String name) {
         Setting found = settings.find(name).orElse(Setting.Tree.EMPTY);
         if (found instanceof Setting.Text text) {
             return Points.parse(text.value());
@@ -172,7 +189,7 @@ final class Thresholds {
         return found instanceof Setting.Number number ? number.value() : Points.ZERO;
     }
 
-    private static Optional<Code> code(Setting.Tree settings, String name) {
+    static Optional<Code> code(Setting.Tree settings, String name) {
         return settings.find(name)
                 .filter(Setting.Text.class::isInstance)
                 .map(text -> Code.of(((Setting.Text) text).value()));

@@ -2,8 +2,12 @@ package vn.dvk.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dvk.core.criteria.Criterion;
+import vn.dvk.core.criteria.FactDirection;
+import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactType;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.Outcome;
 import vn.dvk.scoring.rule.CompiledCondition;
@@ -51,6 +55,15 @@ record TriedCriterion(
     /** Whether the criterion's own condition holds with those facts. */
     boolean applies(Inputs in) {
         return when == null || when.test(in) == Truth.TRUE;
+    }
+
+    /** Whether the settings alone show that points never fall as the fact gets better. */
+    boolean keeps(FactKey fact, FactDirection direction, Function<FactKey, FactType> types) {
+        boolean conditions = (when != null && when.source().facts().contains(fact))
+                || above.stream().anyMatch(group -> group.source().facts().contains(fact));
+        return !conditions
+                && new DirectionProof(fact, direction == FactDirection.MORE_IS_BETTER, types)
+                        .keeps(criterion.rule().type(), criterion.rule().settings(), criterion.maximum());
     }
 
     /** Collects where the rule and the conditions bend. */

@@ -55,8 +55,7 @@ final class WorkedCaseCheck {
             }
             int before = problems.size();
             Dossier dossier = dossiers.of(cases.get(i), place);
-            CaseExpectation expected =
-                    new CaseExpectation(cases.get(i).expected(), Pointer.child(place, "expected"), problems);
+            CaseExpectation expected = new CaseExpectation(cases.get(i).expected(), place, problems);
             expected.checkNames(lines, edition);
             if (!sound || problems.size() > before) {
                 continue;

@@ -120,7 +120,7 @@ class WorkedCasesCompileTest {
                         "/cases/2/expected: The worked case cannot be scored; figures are missing: d, n, y.",
                         "/cases/2/expected: The worked case cannot be scored; marks are missing: 1.1, 2.",
                         "/cases/3/expected/total: The worked case expects a total of 75, but “Invalid” comes out.",
-                        "/cases/3/expected: The dossier's day, 2026-01-01, is outside the dates of edition e1.",
+                        "/cases/3/asOf: The day of the worked case, 2026-01-01, is outside the dates of edition e1.",
                         "/cases/4/expected/noBand: The worked case expects no band, but kha comes out.");
         assertThatThrownBy(() -> Scorecard.compile(edition, RuleTypes.builtIn()))
                 .isInstanceOf(InvalidDefinitionException.class);

@@ -11,7 +11,9 @@ import static vn.dvk.scoring.rule.OneCriterion.yesNo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -284,5 +286,89 @@ class FactDirectionTest {
         RuleTypes types = RuleTypes.builder().add(new DoubleCredit()).build();
         assertThat(OneCriterion.problems(types, "10", user, COUNT.with(FEWER_IS_BETTER)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_fall_is_found_wherever_other_facts_hide_it() {
+        for (int others = 1; others <= 5; others++) {
+            List<FactDeclaration> facts = new ArrayList<>(List.of(upTo100("a").with(MORE_IS_BETTER)));
+            Condition all = Condition.where("a").atLeast(50);
+            for (int i = 0; i < others; i++) {
+                facts.add(upTo100("x" + i));
+                all = all.and(Condition.where("x" + i).equalTo(5 + 17L * i));
+            }
+            RuleDefinition table = BuiltInRules.table()
+                    .when(all, Points.ZERO)
+                    .when(Condition.where("a").atLeast(20), Points.of(10))
+                    .otherwise(Points.of(5))
+                    .build();
+            assertThat(problems("10", table, facts.toArray(FactDeclaration[]::new)))
+                    .as(others + " other facts")
+                    .containsExactly("dvk.rule.falls-with-more");
+        }
+    }
+
+    @Test
+    void what_would_take_too_many_cases_is_said_and_not_passed_over() {
+        List<FactDeclaration> facts = new ArrayList<>(List.of(upTo100("a").with(MORE_IS_BETTER)));
+        Condition all = Condition.where("a").atLeast(50);
+        for (int i = 0; i < 11; i++) {
+            facts.add(upTo100("x" + i));
+            all = all.and(Condition.where("x" + i).equalTo(5));
+        }
+        RuleDefinition table = BuiltInRules.table()
+                .when(all, Points.ZERO)
+                .when(Condition.where("a").atLeast(20), Points.of(10))
+                .otherwise(Points.of(5))
+                .build();
+        assertThat(texts("10", table, facts.toArray(FactDeclaration[]::new)))
+                .containsExactly("The rule of 1 tells too many cases apart to prove that its points never fall as 'a' gets"
+                        + " better. Split the criterion, put the rows of a table in the order of their points, or remove the"
+                        + " 'direction' of the fact.");
+    }
+
+    @Test
+    void long_checklists_sums_and_tables_in_order_are_proved_without_trying_cases() {
+        FactDeclaration[] facts = IntStream.range(0, 40)
+                .mapToObj(i -> yesNo("y" + i, "Tiêu chuẩn").with(MORE_IS_BETTER))
+                .toArray(FactDeclaration[]::new);
+        ChecklistBuilder checklist = BuiltInRules.allOf();
+        SumBuilder sum = BuiltInRules.sum();
+        Condition any = Condition.where("y0").isYes();
+        for (int i = 0; i < 40; i++) {
+            Condition yes = Condition.where("y" + i).isYes();
+            checklist = checklist.part(LocalizedText.of("Tiêu chuẩn " + i), yes);
+            sum = sum.part("p" + i, LocalizedText.of("Phần " + i), Points.ONE, BuiltInRules.yesNo("y" + i));
+            any = i == 0 ? any : any.or(yes);
+        }
+        RuleDefinition table = BuiltInRules.table()
+                .when(any, Points.of(5))
+                .otherwise(Points.ZERO)
+                .build();
+        assertThat(problems("5", checklist.build(), facts)).isEmpty();
+        assertThat(problems("40", sum.build(), facts)).isEmpty();
+        assertThat(problems("5", table, facts)).isEmpty();
+    }
+
+    @Test
+    void a_part_that_falls_among_many_is_not_taken_for_proved() {
+        SumBuilder sum = BuiltInRules.sum();
+        List<FactDeclaration> facts = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            facts.add(yesNo("y" + i, "Tiêu chuẩn").with(MORE_IS_BETTER));
+            sum = sum.part(
+                    "p" + i,
+                    LocalizedText.of("Phần " + i),
+                    Points.ONE,
+                    i == 3
+                            ? BuiltInRules.yesNo("y3", Points.ZERO, Points.ONE)
+                            : BuiltInRules.yesNo("y" + i));
+        }
+        assertThat(problems("5", sum.build(), facts.toArray(FactDeclaration[]::new)))
+                .containsExactly("dvk.rule.falls-with-more");
+    }
+
+    private static FactDeclaration upTo100(String key) {
+        return fact(key, "Số lượng", FactType.builder(FactKind.COUNT).most(BigDecimal.valueOf(100)).build());
     }
 }
