@@ -31,9 +31,8 @@ public sealed interface SubjectRef extends Comparable<SubjectRef> {
 
     /** Returns the subject as people read it, its kind in words and its identifier: {@code mô hình m-16}; never its title. */
     default String label(Language language) {
-        String kind = MessageTable.core()
-                .label("subject." + type().name(), language)
-                .orElse(type().name());
+        String kind =
+                MessageTable.core().label("subject." + type().name(), language).orElse(type().name());
         return kind + " " + toString().substring(toString().indexOf(':') + 1);
     }
 

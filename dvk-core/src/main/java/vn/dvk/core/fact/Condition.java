@@ -18,7 +18,8 @@ import vn.dvk.core.value.CanonicalWriter;
  * Điều kiện: a condition over facts, as data that is typed and checked when a criteria set is compiled, never a text that
  * is evaluated.
  *
- * <p>Equality is structural: the parts of "and" and "or" have an order, the values of "one of" have none.
+ * <p>Conditions are nested at most 500 deep; what is deeper is refused with {@link IllegalArgumentException} where it is made.
+ * Equality is structural: the parts of "and" and "or" have an order, the values of "one of" have none.
  * {@link Object#toString()} reads as a formula, such as {@code meetings ≥ 4 and not (chaired = no)}.
  *
  * <pre>{@code
@@ -157,7 +158,7 @@ public sealed interface Condition extends CanonicalForm {
      */
     record Not(Condition part) implements Condition {
         public Not {
-            Objects.requireNonNull(part, "part");
+            ConditionParts.requireBounded(Objects.requireNonNull(part, "part"));
         }
 
         @Override

@@ -135,7 +135,10 @@ final class FigureWording {
             return isNumber(number, language, quantity.number().abs(), power);
         } else if (value instanceof ReportedValue.Money money) {
             return isNumber(
-                    number, language, BigDecimal.valueOf(money.amount().amount()).abs(), power);
+                    number,
+                    language,
+                    BigDecimal.valueOf(money.amount().amount()).abs(),
+                    power);
         }
         return value instanceof ReportedValue.Proportion proportion && isShare(number, language, proportion.share());
     }

@@ -155,4 +155,19 @@ class ConditionTest {
     private static Set<FactValue> ordered(FactValue first, FactValue second) {
         return new LinkedHashSet<>(List.of(first, second));
     }
+
+    @Test
+    void conditions_are_nested_at_most_500_deep() {
+        Condition deep = Condition.where("a").isYes();
+        for (int i = 1; i < 500; i++) {
+            deep = i % 3 == 0 ? Condition.not(deep) : i % 3 == 1 ? Condition.allOf(deep) : Condition.anyOf(deep);
+        }
+        Condition deepest = deep;
+        assertThat(deepest.facts()).hasSize(1);
+        assertThatThrownBy(() -> Condition.not(deepest))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("conditions must be nested at most 500 deep");
+        assertThatThrownBy(() -> Condition.allOf(deepest)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> deepest.or(deepest)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

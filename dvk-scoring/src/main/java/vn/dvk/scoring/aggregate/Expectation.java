@@ -40,9 +40,8 @@ record Expectation<T>(DueReports due, Field<? super T, Optional<UnitId>> reporte
                     .put(report.period().first().orElse(LocalDate.MIN), report);
         }
         return row -> reporter.apply(row).map(unit -> {
-            Map.Entry<LocalDate, DueReport> entry = byUnit.containsKey(unit)
-                    ? byUnit.get(unit).floorEntry(day.apply(row))
-                    : null;
+            Map.Entry<LocalDate, DueReport> entry =
+                    byUnit.containsKey(unit) ? byUnit.get(unit).floorEntry(day.apply(row)) : null;
             return entry != null && entry.getValue().period().contains(day.apply(row))
                     ? FoundReport.of(entry.getValue())
                     : FoundReport.notDue(unit);

@@ -85,15 +85,16 @@ final class ExpectedRows<T> {
 
         Rows(GroupingSet set) {
             Set<DueReport> missing = new LinkedHashSet<>(due.values());
-            maker.reports(set).forEach((groups, found) -> found.forEach(report -> {
-                DueReport there = due.get(report);
-                if (there != null) {
-                    add(groups, there);
-                    missing.remove(there);
-                }
-            }));
-            missing.forEach(report -> Lists.cartesianProduct(places(set, report))
-                    .forEach(groups -> add(List.copyOf(groups), report)));
+            maker.reports(set)
+                    .forEach((groups, found) -> found.forEach(report -> {
+                        DueReport there = due.get(report);
+                        if (there != null) {
+                            add(groups, there);
+                            missing.remove(there);
+                        }
+                    }));
+            missing.forEach(report ->
+                    Lists.cartesianProduct(places(set, report)).forEach(groups -> add(List.copyOf(groups), report)));
         }
 
         private List<List<Group>> places(GroupingSet set, DueReport report) {

@@ -69,7 +69,8 @@ interface Grouping<T> extends Serializable {
      * @param ofDay what would decide the group of a record of a day
      * @param group the group of a number
      */
-    record ByNumber<T>(LongField<? super T> key, LongField<LocalDate> ofDay, Field<Long, Group> group) implements Grouping<T> {
+    record ByNumber<T>(LongField<? super T> key, LongField<LocalDate> ofDay, Field<Long, Group> group)
+            implements Grouping<T> {
 
         @Override
         public List<Group> groups(T row) {

@@ -54,8 +54,7 @@ record MissingReports(SummaryText shown) {
      */
     List<String> lines() {
         List<SummaryRow> rows = shown.table().rows();
-        List<SummaryRow> totals =
-                rows.stream().filter(row -> row.level() == 0).toList();
+        List<SummaryRow> totals = rows.stream().filter(row -> row.level() == 0).toList();
         List<String> lines = Stream.concat(totals.stream(), rows.stream().filter(row -> row.level() > 0))
                 .filter(row -> row.completeness()
                         .filter(found -> !found.isComplete())

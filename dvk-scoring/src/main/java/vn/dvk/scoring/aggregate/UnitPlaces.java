@@ -66,10 +66,12 @@ final class UnitPlaces implements Serializable {
 
     /** Where a due report stands at the end of its period, or as its unit last was; in each unit that has a share of it. */
     List<Group> expected(DueReport due) {
-        LocalDate day = due.period().last().orElseGet(() -> directory()
-                .find(due.unit())
-                .map(found -> view.stretches().lastDay(found))
-                .orElse(LocalDate.EPOCH));
+        LocalDate day = due.period()
+                .last()
+                .orElseGet(() -> directory()
+                        .find(due.unit())
+                        .map(found -> view.stretches().lastDay(found))
+                        .orElse(LocalDate.EPOCH));
         return at(Optional.of(due.unit()), day).shares().stream()
                 .map(GroupShare::group)
                 .toList();

@@ -34,8 +34,8 @@ record DirectionProof(FactKey fact, boolean up, Function<FactKey, FactType> type
             case "informational" -> true;
             case "yes-no" -> rises(or(settings, "yes", maximum), or(settings, "no", Points.ZERO));
             case "per-unit" -> up == number(settings, "each").signum() > 0;
-            case "deduct" -> names(settings, "violations") != names(settings, "exempt")
-                    && up == names(settings, "exempt");
+            case "deduct" ->
+                names(settings, "violations") != names(settings, "exempt") && up == names(settings, "exempt");
             case "prerequisite" -> pays(settings, maximum) && becomesTrue(settings);
             case "table" -> table(settings, maximum);
             case "all-of", "any-of" -> pays(settings, maximum) && parts(settings);
@@ -64,7 +64,8 @@ record DirectionProof(FactKey fact, boolean up, Function<FactKey, FactType> type
             }
             last = Optional.of(points);
         }
-        Optional<Setting> otherwise = settings.find("otherwise").filter(points -> !Setting.of("invalid").equals(points));
+        Optional<Setting> otherwise = settings.find("otherwise")
+                .filter(points -> !Setting.of("invalid").equals(points));
         return otherwise.isEmpty()
                 || last.filter(before -> before.compareTo(number(settings, "otherwise")) >= 0)
                         .isPresent();
@@ -84,8 +85,8 @@ record DirectionProof(FactKey fact, boolean up, Function<FactKey, FactType> type
 
     private boolean becomesTrue(Setting.Tree item) {
         return item.find("when")
-                .flatMap(when -> ConditionSettings.parse(
-                        when, "", key -> Optional.of(types.apply(key)), new Problems()))
+                .flatMap(
+                        when -> ConditionSettings.parse(when, "", key -> Optional.of(types.apply(key)), new Problems()))
                 .filter(condition -> becomesTrue(condition, up))
                 .isPresent();
     }

@@ -44,7 +44,8 @@ final class FactCells {
         Optional<FactValue> other =
                 cells.stream().filter(choice -> !limits.contains(choice)).findFirst();
         return cells.stream()
-                .filter(choice -> limits.contains(choice) || other.filter(choice::equals).isPresent())
+                .filter(choice ->
+                        limits.contains(choice) || other.filter(choice::equals).isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -27,8 +27,7 @@ final class MarkTitles {
         if (settings.find("levels").orElse(null) instanceof Setting.Sequence levels) {
             for (Setting level : levels.items()) {
                 if (level instanceof Setting.Tree tree && tree.find("code").orElse(null) instanceof Setting.Text code) {
-                    title(tree).ifPresent(title ->
-                            labels.putIfAbsent("level." + marked + "." + code.value(), title));
+                    title(tree).ifPresent(title -> labels.putIfAbsent("level." + marked + "." + code.value(), title));
                 }
             }
         }

@@ -52,15 +52,19 @@ final class RowCheck {
      * @param rows the rows
      * @param disjoint whether no two rows may hold in one case
      * @param complete whether rows over one fact must leave no case out
+     * @param otherwise the path of what is stated for all other cases, if anything is
      * @param place what they belong to, with the path of the list
      */
-    void rows(SoundRows rows, boolean disjoint, boolean complete, RulePlace place) {
+    void rows(SoundRows rows, boolean disjoint, boolean complete, Optional<String> otherwise, RulePlace place) {
         Optional<RowAnalysis> analysis = RowAnalysis.of(rows.conditions(), types, budget);
         if (analysis.isEmpty()) {
             if (disjoint) {
                 problems.add(place.path(), message(SettingCodes.ROWS_UNDECIDED, place));
             }
             return;
+        }
+        if (analysis.get().gap().isEmpty()) {
+            otherwise.ifPresent(path -> problems.add(path, message(SettingCodes.OTHERWISE_UNREACHABLE, place)));
         }
         for (int i = 0; i < rows.size(); i++) {
             row(analysis.get().rows().get(i), rows.positions().get(i), rows, disjoint, place);

@@ -207,10 +207,16 @@ final class RuleCompiler {
     }
 
     /** Checks the rows that have no fault already; whether they leave a case out is known only if none has one. */
-    void rows(List<CompiledCondition> rows, boolean disjoint, boolean complete, RulePlace place) {
+    void rows(
+            List<CompiledCondition> rows,
+            boolean disjoint,
+            boolean complete,
+            Optional<String> otherwise,
+            RulePlace place) {
         SoundRows sound = SoundRows.of(rows);
         if (!sound.isEmpty()) {
-            rowCheck.rows(sound, disjoint, complete && sound.size() == rows.size(), place);
+            boolean whole = sound.size() == rows.size();
+            rowCheck.rows(sound, disjoint, complete && whole, otherwise.filter(path -> whole), place);
         }
     }
 

@@ -21,8 +21,10 @@ import vn.dvk.scoring.rule.MarkSlot;
  * @param key a further fact, if there is one
  * @param further the value of that fact
  */
-record SampleInputs(ImmutableMap<FactKey, FactValue> facts, @Nullable FactKey key, @Nullable FactValue further)
-        implements Inputs {
+record SampleInputs(
+        ImmutableMap<FactKey, FactValue> facts,
+        @Nullable FactKey key,
+        @Nullable FactValue further) implements Inputs {
 
     static SampleInputs of(Map<FactKey, FactValue> facts) {
         return new SampleInputs(ImmutableMap.copyOf(facts), null, null);
@@ -44,9 +46,7 @@ record SampleInputs(ImmutableMap<FactKey, FactValue> facts, @Nullable FactKey ke
 
     @Override
     public InputState state(InputSlot slot) {
-        return slot instanceof FactSlot fact && find(fact) != null
-                ? InputState.STATED
-                : InputState.MISSING;
+        return slot instanceof FactSlot fact && find(fact) != null ? InputState.STATED : InputState.MISSING;
     }
 
     @Override

@@ -31,6 +31,7 @@ final class SettingCodes {
     static final String ROW_UNREACHABLE = "dvk.table.row-unreachable";
     static final String ROW_OVERLAP = "dvk.table.row-overlap";
     static final String ROW_GAP = "dvk.table.gap";
+    static final String OTHERWISE_UNREACHABLE = "dvk.table.otherwise-unreachable";
     static final String ROWS_UNDECIDED = "dvk.table.undecided";
 
     private SettingCodes() {}

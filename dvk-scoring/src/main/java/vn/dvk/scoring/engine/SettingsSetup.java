@@ -29,6 +29,8 @@ import vn.dvk.scoring.rule.RuleSetup;
 
 /** Reads the settings of one rule, or of one item in a list of its settings. */
 final class SettingsSetup implements RuleSetup {
+    private static final String OTHERWISE = "otherwise";
+
     /** Only a node of the tree can be left out and the rest scaled up; a part of a rule cannot. */
     private static final List<NotApplicablePolicy> OF_PARTS = Arrays.stream(NotApplicablePolicy.values())
             .filter(policy -> !policy.leavesOut())
@@ -192,7 +194,8 @@ final class SettingsSetup implements RuleSetup {
 
     @Override
     public void checkRows(String setting, List<CompiledCondition> rows, boolean disjoint, boolean complete) {
-        compiler.rows(rows, disjoint, complete, new RulePlace(criterion(), title(), maximum(), at(setting)));
+        Optional<String> otherwise = settings().find(OTHERWISE).map(points -> at(OTHERWISE));
+        compiler.rows(rows, disjoint, complete, otherwise, new RulePlace(criterion(), title(), maximum(), at(setting)));
     }
 
     @Override

@@ -1,15 +1,15 @@
 package vn.dvk.scoring.outcome;
 
-import vn.dvk.core.dossier.MarkValue;
-import vn.dvk.core.value.Code;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.error.Pointer;
 import vn.dvk.core.error.Problem;
+import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LegalBasis;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;

@@ -12,7 +12,8 @@ final class ReasonWords {
     private ReasonWords() {}
 
     static String text(Reason reason, Language language, MessageTable words) {
-        boolean plain = reason.terms().isEmpty() && words.label(reason.code(), language).isPresent();
+        boolean plain =
+                reason.terms().isEmpty() && words.label(reason.code(), language).isPresent();
         return plain ? words.text(reason.message(), language) : filled(reason, language, words);
     }
 

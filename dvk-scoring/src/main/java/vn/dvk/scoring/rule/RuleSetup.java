@@ -115,7 +115,7 @@ public interface RuleSetup {
 
     /**
      * Checks rows of which the first that holds counts, for all values that the declared facts may have: a row that is never
-     * reached is a fault. Up to 100,000 cases that the rows tell apart are looked at; beyond that nothing is reported, except
+     * reached is a fault, and so is a setting {@code otherwise} where the rows leave no case out. Up to 100,000 cases that the rows tell apart are looked at; beyond that nothing is reported, except
      * that rows that must be disjoint cannot be proved to be.
      *
      * @param setting the name of the list of rows

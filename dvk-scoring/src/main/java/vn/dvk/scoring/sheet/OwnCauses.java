@@ -52,9 +52,7 @@ final class OwnCauses implements LineCauses {
     }
 
     private static Map<InputKey, String> of(@Nullable Map<InputKey, String> read, boolean ofCohort) {
-        return read == null
-                ? Map.of()
-                : Maps.filterKeys(read, key -> key instanceof InputKey.OfCohort == ofCohort);
+        return read == null ? Map.of() : Maps.filterKeys(read, key -> key instanceof InputKey.OfCohort == ofCohort);
     }
 
     /** Whether the rounding of one edition would report other points of a line than that of the other did. */

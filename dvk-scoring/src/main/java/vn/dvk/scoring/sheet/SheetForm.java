@@ -26,8 +26,8 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Bounds;
 import vn.dvk.scoring.outcome.InputKey;
 import vn.dvk.scoring.outcome.Outcome;
-import vn.dvk.scoring.outcome.ScoringMessages;
 import vn.dvk.scoring.outcome.Outlook;
+import vn.dvk.scoring.outcome.ScoringMessages;
 
 /**
  * Mẫu phiếu chấm điểm: the blank form of an edition, whose lines are the nodes of its tree, groups before their children,

@@ -66,7 +66,8 @@ class DueReportsTest {
     /** All three months of all three units, without February of u3. */
     private static List<Report> reports() {
         return Stream.of("u1", "u2", "u3")
-                .flatMap(unit -> Stream.of("2025-01-31", "2025-02-28", "2025-03-31").map(day -> Report.of(unit, day)))
+                .flatMap(unit ->
+                        Stream.of("2025-01-31", "2025-02-28", "2025-03-31").map(day -> Report.of(unit, day)))
                 .filter(report -> !report.equals(Report.of("u3", "2025-02-28")))
                 .toList();
     }
@@ -111,7 +112,8 @@ class DueReportsTest {
         assertThat(table.at("2025-02").completeness()).hasToString("Optional[0/3]");
         assertThat(table.total().completeness()).hasToString("Optional[6/9]");
         assertThat(table.text(Language.EN))
-                .contains("Missing reports (2/2025; 0 of 3 units have reported): Xã Một (u1) 2025-02; Xã Hai (u2) 2025-02;");
+                .contains(
+                        "Missing reports (2/2025; 0 of 3 units have reported): Xã Một (u1) 2025-02; Xã Hai (u2) 2025-02;");
     }
 
     @Test
@@ -162,10 +164,8 @@ class DueReportsTest {
                 .expecting(DueReports.yearly(units("c", "e"), 2021, 2021), Report::reporter, Report::day)
                 .build()
                 .of(none);
-        SummaryTable whenever = districts()
-                .expecting(units("c", "e"), Report::reporter)
-                .build()
-                .of(none);
+        SummaryTable whenever =
+                districts().expecting(units("c", "e"), Report::reporter).build().of(none);
 
         assertThat(stated.at("p1").completeness()).hasToString("Optional[1/2]");
         assertThat(stated.find("p2")).isEmpty();
@@ -191,7 +191,8 @@ class DueReportsTest {
     @Test
     void a_report_of_a_period_that_was_not_due_is_unexpected() {
         SummaryTable table = monthly(DueReports.monthly(units("u1"), JANUARY, JANUARY))
-                .of(List.of(Report.of("u1", "2025-01-31"), Report.of("u1", "2025-04-30"), Report.of("c", "2025-01-31")));
+                .of(List.of(
+                        Report.of("u1", "2025-01-31"), Report.of("u1", "2025-04-30"), Report.of("c", "2025-01-31")));
 
         assertThat(table.total().completeness().orElseThrow().unexpected())
                 .containsExactly(UnitId.of("c"), UnitId.of("u1"));
@@ -243,10 +244,8 @@ class DueReportsTest {
 
     @Test
     void rows_by_time_need_the_periods() {
-        Aggregation.Builder<Report> whenever = Aggregation.<Report>builder()
-                .by(BY_MONTH)
-                .measure(COUNT)
-                .expecting(units("u1"), Report::reporter);
+        Aggregation.Builder<Report> whenever =
+                Aggregation.<Report>builder().by(BY_MONTH).measure(COUNT).expecting(units("u1"), Report::reporter);
         Aggregation.Builder<Report> open = Aggregation.<Report>builder()
                 .by(BY_MONTH)
                 .measure(COUNT)
@@ -264,11 +263,11 @@ class DueReportsTest {
     @Test
     void periods_and_years_and_quarters_expect_as_months_do() {
         List<Report> one = List.of(Report.of("u1", "2025-02-28"));
-        Dimension<Report> period =
-                Dimension.period(report -> DateRange.ofYears(report.day().getYear(), report.day().getYear()));
+        Dimension<Report> period = Dimension.period(
+                report -> DateRange.ofYears(report.day().getYear(), report.day().getYear()));
         DueReports years = DueReports.yearly(units("u1"), 2024, 2025);
-        for (Dimension<Report> time :
-                List.of(period, Dimension.<Report>year(report -> report.day().getYear()), Dimension.quarter(Report::day))) {
+        for (Dimension<Report> time : List.of(
+                period, Dimension.<Report>year(report -> report.day().getYear()), Dimension.quarter(Report::day))) {
             SummaryTable table = Aggregation.<Report>builder()
                     .by(time)
                     .measure(COUNT)
@@ -296,8 +295,7 @@ class DueReportsTest {
 
     private static Aggregation.Builder<Report> districts() {
         return Aggregation.<Report>builder()
-                .by(Dimension.unit(
-                        UnitView.asWas(DIRECTORY), AuthorityLevel.DISTRICT, Report::reporter, Report::day))
+                .by(Dimension.unit(UnitView.asWas(DIRECTORY), AuthorityLevel.DISTRICT, Report::reporter, Report::day))
                 .measure(COUNT);
     }
 

@@ -75,7 +75,8 @@ class FindingTest {
                 .extractingByKeys("edition", "otherEdition")
                 .extracting(Object::toString)
                 .containsExactly("2021", "2024");
-        assertThat(first.text(Language.VI)).startsWith("Một dòng gộp điểm chấm theo hai phiên bản bộ tiêu chí: mau-thu 2021 (");
+        assertThat(first.text(Language.VI))
+                .startsWith("Một dòng gộp điểm chấm theo hai phiên bản bộ tiêu chí: mau-thu 2021 (");
         assertThat(table.text(Language.EN))
                 .contains("Finding: Scores of two editions of criteria are in one row: mau-thu 2021 (")
                 .endsWith("[District A; Total]\n");

@@ -238,7 +238,8 @@ class UnitViewProperties {
                 .toList();
         DateRange period = DateRange.of(day(-1000), day(1000));
         for (UnitView view : views(directory, date)) {
-            SummaryTable whenever = builder(view).expecting(units, Report::owner).build().of(known);
+            SummaryTable whenever =
+                    builder(view).expecting(units, Report::owner).build().of(known);
             SummaryTable stated = builder(view)
                     .expecting(DueReports.of(units, List.of(period)), Report::owner, Report::day)
                     .build()

@@ -322,9 +322,10 @@ class FactDirectionTest {
                 .otherwise(Points.of(5))
                 .build();
         assertThat(texts("10", table, facts.toArray(FactDeclaration[]::new)))
-                .containsExactly("The rule of 1 tells too many cases apart to prove that its points never fall as 'a' gets"
-                        + " better. Split the criterion, put the rows of a table in the order of their points, or remove the"
-                        + " 'direction' of the fact.");
+                .containsExactly(
+                        "The rule of 1 tells too many cases apart to prove that its points never fall as 'a' gets"
+                                + " better. Split the criterion, put the rows of a table in the order of their points, or remove the"
+                                + " 'direction' of the fact.");
     }
 
     @Test
@@ -360,15 +361,16 @@ class FactDirectionTest {
                     "p" + i,
                     LocalizedText.of("Phần " + i),
                     Points.ONE,
-                    i == 3
-                            ? BuiltInRules.yesNo("y3", Points.ZERO, Points.ONE)
-                            : BuiltInRules.yesNo("y" + i));
+                    i == 3 ? BuiltInRules.yesNo("y3", Points.ZERO, Points.ONE) : BuiltInRules.yesNo("y" + i));
         }
         assertThat(problems("5", sum.build(), facts.toArray(FactDeclaration[]::new)))
                 .containsExactly("dvk.rule.falls-with-more");
     }
 
     private static FactDeclaration upTo100(String key) {
-        return fact(key, "Số lượng", FactType.builder(FactKind.COUNT).most(BigDecimal.valueOf(100)).build());
+        return fact(
+                key,
+                "Số lượng",
+                FactType.builder(FactKind.COUNT).most(BigDecimal.valueOf(100)).build());
     }
 }

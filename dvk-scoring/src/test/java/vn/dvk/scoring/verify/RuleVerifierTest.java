@@ -177,10 +177,8 @@ class RuleVerifierTest {
     @Test
     void what_a_rule_is_worth_must_be_stated_where_its_points_depend_on_it() {
         RuleDefinition ratio = BuiltInRules.ratio("done", "tasks", ZeroDenominator.FULL, OverOne.CAP);
-        assertThatThrownBy(() -> verifyThat(ratio)
-                        .given("done", "1")
-                        .given("tasks", "2")
-                        .awards("5"))
+        assertThatThrownBy(() ->
+                        verifyThat(ratio).given("done", "1").given("tasks", "2").awards("5"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("worth must be given, such as worth(20)");
         verifyThat(ratio).worth(10).given("done", "1").given("tasks", "2.5").awards("4");
