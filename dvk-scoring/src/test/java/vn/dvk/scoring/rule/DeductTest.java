@@ -83,7 +83,7 @@ class DeductTest {
             Được 30/40 điểm vì “Số lỗi chất lượng” là 2, trong đó 1 trường hợp được xác nhận có nguyên nhân khách quan (mỗi trường hợp còn lại trừ 10 điểm).
             Mất 10 điểm vì “Số lỗi chất lượng” là 2, trong đó 1 trường hợp được xác nhận có nguyên nhân khách quan (mỗi trường hợp còn lại trừ 10 điểm).""");
         assertThat(criterion.with("errors", 7, "confirmed", 0).why(Language.EN))
-                .contains("(10 points taken for each, down to 0 points)");
+                .contains("(points taken for each: 10, down to 0 in all)");
         assertThat(criterion.with("errors", 4, "confirmed", 0).why(Language.EN)).doesNotContain("down to");
     }
 

@@ -125,7 +125,7 @@ class ExplainedPointsTest {
                 .build();
         OneCriterion criterion = OneCriterion.of("10", rule, N, M);
         assertThat(criterion.with("n", NONE, "m", 2).why()).isEqualTo("""
-            Được 5 điểm vì điểm gốc của tiêu chí.
+            Được 5 điểm vì đó là điểm gốc của tiêu chí.
             Được 5 điểm vì “Cộng” không áp dụng.
             Bị trừ 2 điểm vì “Trừ”: “Số miễn trừ” là 2 (mỗi đơn vị được 1 điểm).""");
         assertThat(criterion.with("n", NONE, "m", NONE).problem()).isEqualTo("dvk.line.not-applicable-not-allowed");

@@ -64,7 +64,7 @@ class PerUnitTest {
         assertThat(criterion.with("events", 9).points()).isEqualTo("-2");
         assertThat(criterion.with().bounds()).isEqualTo("[-2, 0]");
         assertThat(criterion.with("events", 9).why(Language.EN))
-                .contains("0.5 points taken for each unit, at most 2 points");
+                .contains("points taken for each unit: 0.5, at most 2 in all");
     }
 
     @Test

@@ -80,7 +80,7 @@ class PlusMinusTest {
         OneCriterion criterion = OneCriterion.of("10", RULE);
         assertThat(criterion.with("1.cong", Points.of(5), "1.tru", Points.of(1)).why())
                 .isEqualTo("""
-            Được 7 điểm vì điểm gốc của tiêu chí.
+            Được 7 điểm vì đó là điểm gốc của tiêu chí.
             Được 5 điểm vì “Điểm cộng”: người chấm cho 5 điểm.
             Bị trừ 1 điểm vì “Điểm trừ”: người chấm cho 1 điểm.
             Bị trừ 1 điểm vì tổng 11 điểm vượt mức cao nhất 10 điểm.""");
@@ -93,7 +93,7 @@ class PlusMinusTest {
                 .build();
         assertThat(OneCriterion.of("10", full).with("1.tru", Points.of(3)).why())
                 .isEqualTo("""
-            Được 10 điểm vì điểm gốc của tiêu chí.
+            Được 10 điểm vì đó là điểm gốc của tiêu chí.
             Bị trừ 3 điểm vì “Điểm trừ”: người chấm cho 3 điểm.""");
         OneCriterion some = OneCriterion.of("10", RULE);
         assertThat(some.with("1.cong", Points.of(1), "1.tru", Points.of(2)).why())

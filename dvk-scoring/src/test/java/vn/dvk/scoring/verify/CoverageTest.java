@@ -52,7 +52,7 @@ class CoverageTest {
     @Test
     void one_case_leaves_a_list() {
         assertThat(of(GOOD).text(Language.EN)).isEqualTo("""
-                        Coverage of mau e1: 1 case(s), 13 of 31 touched.
+                        Coverage of mau e1 (cases: 1): 13 of 31 touched.
                         Rows never taken:
                           1.1: row 2 (exactly 3)
                         Other cases that never occur:

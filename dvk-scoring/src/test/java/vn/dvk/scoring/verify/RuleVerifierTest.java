@@ -217,7 +217,7 @@ class RuleVerifierTest {
                           Expected: 20 points
                             Actual: 15 points
                            Because: 15 points [dvk.table.row] “meetings” is 3 (row: exactly 3)
-                              Lost: 5 points [dvk.table.row-lost] the row of 20 points (at least 4) was not reached""");
+                              Lost: 5 points [dvk.table.row-lost] the row worth 20 (at least 4) was not reached""");
     }
 
     @Test

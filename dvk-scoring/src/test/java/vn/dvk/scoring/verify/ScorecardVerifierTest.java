@@ -147,10 +147,10 @@ class ScorecardVerifierTest {
                         + "  Explained: 1. Tổ chức: 20 of 30 points\n"
                         + "               1.1. Tiêu chí 1.1: 15 of 20 points\n"
                         + "                 Got 15 of 20 points because “Số meetings” is 3 (row: exactly 3).\n"
-                        + "                 Lost 5 points because the row of 20 points (at least 4) was not reached.\n"
+                        + "                 Lost 5 points because the row worth 20 (at least 4) was not reached.\n"
                         + "               1.2. Tiêu chí 1.2: 5 of 10 points\n"
                         + "                 Got 5 of 10 points because the level given is “Mức 2”.\n"
-                        + "                 Lost 5 points because level “Mức 1” (10 points) was not reached.\n"
+                        + "                 Lost 5 points because level “Mức 1”, worth 10, was not reached.\n"
                         + "             2. Tiêu chí 2: 6.67 of 10 points\n"
                         + "               Got 6 2/3 of 10 points because “Số done” is 2, “Số tasks” is 3"
                         + " (a ratio of 66 2/3%).\n"
@@ -158,7 +158,7 @@ class ScorecardVerifierTest {
                         + "               Rounding: +1/300 points.\n"
                         + "             Total: 26.67 of 40 points.\n"
                         + "             Exact before rounding: 26 2/3; difference made by rounding: +1/300.\n"
-                        + "             Band “Khá”, because 26.67 points reach the limit of at least 15.");
+                        + "             Band “Khá”, because the total of 26.67 reaches the limit of at least 15.");
     }
 
     @Test
