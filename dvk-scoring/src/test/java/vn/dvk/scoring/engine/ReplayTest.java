@@ -99,7 +99,7 @@ class ReplayTest {
                 differs(Scorecard.compile(edition, RuleTypes.builtIn()).replay(STORED, DOSSIER));
         assertThat(differs.causes()).containsExactly(ReplayCause.EDITION);
         assertThat(differs.text(Language.VI))
-                .startsWith("Bộ tiêu chí đã thay đổi: nay là bản e1 của mau (")
+                .startsWith("Bộ tiêu chí đã thay đổi: nay là phiên bản e1 của mau (")
                 .contains("2 Tiêu chí 2: 38 trên 40 → 19 trên 40 (-19); do quy định thay đổi");
     }
 
@@ -121,6 +121,27 @@ class ReplayTest {
                 .cohortDigest(Fingerprint.ofSha256(new byte[32]))
                 .build();
         assertThat(differs(SCORECARD.replay(with(amongst), DOSSIER)).causes()).containsExactly(ReplayCause.COHORT);
+    }
+
+    @Test
+    void a_dossier_of_another_subject_or_id_is_called_another_dossier() {
+        Replay.Differs subject = differs(SCORECARD.replay(STORED, other("hs-02", SubjectRef.model("m-02"))));
+        assertThat(subject.causes()).containsExactly(ReplayCause.DOSSIER);
+        assertThat(subject.text(Language.VI))
+                .startsWith("Đây là hồ sơ của đối tượng khác: nay là mô hình m-02, khi lưu là mô hình m-01.");
+        Replay.Differs id = differs(SCORECARD.replay(STORED, other("hs-02", DOSSIER.subject())));
+        assertThat(id.causes()).containsExactly(ReplayCause.DOSSIER);
+        assertThat(id.text(Language.EN))
+                .startsWith("This is another dossier: it is now dossier hs-02, and was dossier hs-01 when stored.");
+    }
+
+    private static Dossier other(String id, SubjectRef subject) {
+        return Dossier.builder()
+                .id(DossierId.of(id))
+                .subject(subject)
+                .review(DOSSIER.review())
+                .asOf(DOSSIER.asOf())
+                .build();
     }
 
     @Test
@@ -148,7 +169,9 @@ class ReplayTest {
                                 first,
                                 scorecard.scoreCohort(List.of(first), SELF).cohort()))
                         .text(Language.VI))
-                .startsWith("Cụm thi đua đã thay đổi: mã băm nay là ");
+                .startsWith("Cụm thi đua đã thay đổi: mã băm nay là ")
+                .contains("; do các hồ sơ khác trong cụm thi đua thay đổi")
+                .doesNotContain("do số liệu");
         assertThat(differs(scorecard.replay(scorecard.score(first, SELF).store(), first, sheets.cohort()))
                         .causes())
                 .containsExactly(ReplayCause.COHORT);

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.dvk.core.criteria.AssessmentRole.APPRAISAL;
 import static vn.dvk.core.criteria.AssessmentRole.SELF;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dvk.core.criteria.ComparedAt;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RuleDefinition;
 import vn.dvk.core.dossier.Dossier;
+import vn.dvk.core.dossier.DossierId;
+import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.value.Code;
 import vn.dvk.core.value.DateRange;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.RuleTypes;
+import vn.dvk.scoring.rule.ZeroDenominator;
 import vn.dvk.scoring.sheet.DiffCause;
 import vn.dvk.scoring.sheet.LineDiff;
 import vn.dvk.scoring.sheet.ScoreDiff;
@@ -127,6 +132,60 @@ class ScoreDiffTest {
         ScoreSheet both = NOW.score(dossier(THIS_YEAR, 12, 20), SELF);
         assertThat(line(ScoreDiff.between(BEFORE.store(), both.store()), "n").cause())
                 .isEqualTo(DiffCause.UNKNOWN);
+    }
+
+    @Test
+    void the_other_dossiers_of_a_cohort_are_a_cause_of_their_own() {
+        Scorecard peers = Scorecard.compile(
+                Samples.edition()
+                        .addTree(Samples.criterion("1", 10, BuiltInRules.peerRelative("n").shareOfBest(ZeroDenominator.ZERO)))
+                        .build(),
+                RuleTypes.builtIn());
+        Dossier own = dossier(LAST_YEAR, 3, 0);
+        ScoreSheet alone = peers.scoreCohort(List.of(own), SELF).sheets().get(0);
+        ScoreSheet amongst = peers.scoreCohort(List.of(own, leader(6)), SELF).sheets().get(0);
+        ScoreDiff diff = ScoreDiff.between(alone, amongst);
+        assertThat(line(diff, "1").cause()).isEqualTo(DiffCause.COHORT);
+        assertThat(diff.text(Language.EN)).contains("since the other dossiers of the cohort changed");
+        assertThat(ScoreDiff.between(alone.store(), amongst.store()).lines())
+                .extracting(LineDiff::cause)
+                .containsExactly(DiffCause.COHORT);
+    }
+
+    @Test
+    void rounding_is_a_cause_only_of_lines_that_it_touches() {
+        Scorecard exact = rounding(Rounding.none());
+        Scorecard rounded = rounding(Rounding.eachLine(0, RoundingMode.HALF_UP));
+        Dossier before = dossier(LAST_YEAR, 1, 1);
+        Dossier after = Samples.dossierOn(LAST_YEAR)
+                .addFact("n", 1)
+                .addFact("d", 3)
+                .addFact("y", false)
+                .build();
+        ScoreDiff diff = ScoreDiff.between(exact.score(before, SELF), rounded.score(after, SELF));
+        assertThat(line(diff, "y").cause()).isEqualTo(DiffCause.INPUT);
+        assertThat(line(diff, "n").cause()).isEqualTo(DiffCause.RULE);
+        assertThat(line(diff, "d").cause()).isEqualTo(DiffCause.BOTH);
+    }
+
+    private static Scorecard rounding(Rounding rounding) {
+        return Scorecard.compile(
+                Samples.edition(rounding, DateRange.ofYears(2023, 2023))
+                        .addTree(Samples.criterion("n", 50, BuiltInRules.perUnit("n", Points.parse("1/3"))))
+                        .addTree(Samples.criterion("d", 50, BuiltInRules.perUnit("d", Points.parse("1/4"))))
+                        .addTree(Samples.criterion("y", 10, BuiltInRules.yesNo("y")))
+                        .build(),
+                RuleTypes.builtIn());
+    }
+
+    private static Dossier leader(long n) {
+        return Dossier.builder()
+                .id(DossierId.of("hs-02"))
+                .subject(SubjectRef.model("m-02"))
+                .review(Samples.dossier().build().review())
+                .asOf(LAST_YEAR)
+                .addFact("n", n)
+                .build();
     }
 
     private static LineDiff line(ScoreDiff diff, String code) {
