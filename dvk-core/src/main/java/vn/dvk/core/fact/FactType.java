@@ -1,7 +1,11 @@
 package vn.dvk.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,13 +16,14 @@ import vn.dvk.core.internal.SoundText;
 import vn.dvk.core.value.CanonicalForm;
 import vn.dvk.core.value.CanonicalWriter;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 
 /**
  * Kiểu số liệu: the kind of a fact, its unit and the values that it may take.
  *
  * <p>The range is closed at both ends; an end that is absent is open. Equality is by all attributes, the ends of the range
- * numerically (4.5 and 4.50), choices whatever their order.
+ * numerically (4.5 and 4.50), choices and their titles whatever their order.
  *
  * <p>Immutable and thread-safe.
  */
@@ -86,6 +91,9 @@ public abstract class FactType implements CanonicalForm {
     /** Returns the codes allowed, in order; empty for every kind but {@link FactKind#CHOICE}. */
     public abstract Set<Code> choices();
 
+    /** Returns what the choices are called, for those that have a title; the others are shown by their code. */
+    public abstract Map<Code, LocalizedText> choiceTitles();
+
     /** Returns what is wrong with the value for a fact of this type, or nothing if it fits. */
     public Optional<Message> fault(FactValue value) {
         return FactFault.of(this, value);
@@ -98,6 +106,16 @@ public abstract class FactType implements CanonicalForm {
         least().ifPresent(least -> to.field("least").number(Points.of(least)));
         most().ifPresent(most -> to.field("most").number(Points.of(most)));
         to.field("choices").list(choices().stream().sorted().toList());
+        if (!choiceTitles().isEmpty()) {
+            List<Code> titled = choiceTitles().keySet().stream().sorted().toList();
+            to.field("choice-titles").list(titled.size());
+            titled.forEach(choice -> to.begin("choice-title")
+                    .field("choice")
+                    .code(choice)
+                    .field("title")
+                    .form(requireNonNull(choiceTitles().get(choice)))
+                    .end());
+        }
         to.end();
     }
 
@@ -115,6 +133,10 @@ public abstract class FactType implements CanonicalForm {
         if ((kind() == FactKind.CHOICE) == choices().isEmpty()) {
             throw new IllegalArgumentException("choices must be given for a CHOICE and for nothing else, but kind is "
                     + kind() + " with " + choices().size() + " choices");
+        }
+        if (!choices().containsAll(choiceTitles().keySet())) {
+            throw new IllegalArgumentException("choices must have every choice with a title, but titles are of "
+                    + choiceTitles().keySet() + " and choices are " + choices());
         }
         Optional<BigDecimal> plainLeast = least().map(FactType::plain);
         Optional<BigDecimal> plainMost = most().map(FactType::plain);
@@ -145,11 +167,19 @@ public abstract class FactType implements CanonicalForm {
 
         Builder addChoice(Code choice);
 
+        Builder putChoiceTitle(Code choice, LocalizedText title);
+
+        /** Adds a choice with the title that sentences show. */
+        default Builder addChoice(String choice, LocalizedText title) {
+            return addChoice(Code.of(choice)).putChoiceTitle(Code.of(choice), title);
+        }
+
         /**
          * Builds the type.
          *
          * @throws IllegalArgumentException if the unit is blank, a range is empty or given for a kind that is not a
-         *     number, or choices are missing for {@link FactKind#CHOICE} or given for another kind
+         *     number, choices are missing for {@link FactKind#CHOICE} or given for another kind, or a title is of no
+         *     choice
          */
         FactType build();
     }

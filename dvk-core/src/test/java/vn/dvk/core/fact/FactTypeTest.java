@@ -7,6 +7,8 @@ import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import vn.dvk.core.value.LocalizedText;
+import vn.dvk.core.value.CanonicalWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,5 +169,19 @@ class FactTypeTest {
         assertThatThrownBy(() -> FactValue.of(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a count must be in [0, 2^63), but was -1");
+    }
+
+    @Test
+    void a_title_is_of_a_choice_and_tells_types_apart() {
+        FactType plain = FactType.choice("nui");
+        FactType titled = FactType.builder(FactKind.CHOICE)
+                .addChoice("nui", LocalizedText.of("miền núi"))
+                .build();
+        assertThat(titled).isNotEqualTo(plain);
+        assertThat(CanonicalWriter.fingerprint(titled)).isNotEqualTo(CanonicalWriter.fingerprint(plain));
+        FactType.Builder stray = FactType.builder(FactKind.CHOICE)
+                .addChoice(Code.of("nui"))
+                .putChoiceTitle(Code.of("bien"), LocalizedText.of("biển"));
+        assertThatThrownBy(stray::build).isInstanceOf(IllegalArgumentException.class);
     }
 }

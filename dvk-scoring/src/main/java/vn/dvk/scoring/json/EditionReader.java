@@ -125,7 +125,7 @@ final class EditionReader {
         FactType.Builder type = FactType.builder(kind);
         in.optional("unit", Scalars::line, type::unit);
         if (kind == FactKind.CHOICE) {
-            in.atLeastOneDistinct("choices", Scalars::code, code -> code, type::addChoice);
+            in.atLeastOneDistinct("choices", Choice::read, Choice::code, choice -> choice.addTo(type));
         }
         if (kind.isNumber()) {
             Slot<BigDecimal> least = in.optional("least", Scalars::decimal);

@@ -13,6 +13,8 @@ import vn.dvk.core.criteria.Rounding;
 import vn.dvk.core.criteria.RoundingStage;
 import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.fact.FactType;
+import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 
 /** Turns editions into settings in the form of the document. */
@@ -57,7 +59,7 @@ final class EditionWriter {
         CriteriaWriter.optional(tree, "unit", type.unit(), Setting::of);
         CriteriaWriter.optional(tree, "least", type.least(), end -> Setting.of(Points.of(end)));
         CriteriaWriter.optional(tree, "most", type.most(), end -> Setting.of(Points.of(end)));
-        CriteriaWriter.list(tree, "choices", type.choices(), code -> Setting.of(code.text()));
+        CriteriaWriter.list(tree, "choices", type.choices(), code -> choice(code, type));
         if (fact.direction() != FactDirection.NOT_STATED) {
             tree = tree.with("direction", fact.direction().name());
         }
@@ -65,6 +67,16 @@ final class EditionWriter {
             tree = tree.with("of", fact.source().name());
         }
         return tree.build();
+    }
+
+    private static Setting choice(Code code, FactType type) {
+        LocalizedText title = type.choiceTitles().get(code);
+        return title == null
+                ? Setting.of(code.text())
+                : Setting.tree()
+                        .with("code", code.text())
+                        .with("title", CriteriaWriter.text(title))
+                        .build();
     }
 
     private static Setting bonusPool(BonusPool pool) {

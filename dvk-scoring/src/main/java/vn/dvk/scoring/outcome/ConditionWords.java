@@ -96,8 +96,7 @@ final class ConditionWords {
     }
 
     private String value(FactKey fact, FactValue value) {
-        return FactWords.value(
-                value, declared(fact).flatMap(found -> found.type().unit()), language);
+        return FactWords.value(value, declared(fact).map(FactDeclaration::type), language);
     }
 
     /** Names the fact only where the condition speaks of more than one. */

@@ -5,6 +5,7 @@ import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.dossier.MarkValue;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.fact.FactType;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
@@ -22,12 +23,12 @@ final class FactWords {
     /** "“Số cuộc họp” là 3". */
     static String read(FactDeclaration fact, FactValue value, Language language) {
         String key = value instanceof FactValue.YesNo ? OutcomeCodes.FACT_ANSWER : OutcomeCodes.FACT_IS;
-        String text = value(value, fact.type().unit(), language);
+        String text = value(value, Optional.of(fact.type()), language);
         return Phrases.fill(key, language, "fact", quoted(fact.title(), language), "value", text);
     }
 
-    /** The value alone, with its unit in Vietnamese. */
-    static String value(FactValue value, Optional<String> unit, Language language) {
+    /** The value alone, with its unit in Vietnamese; a choice by its title, where it has one. */
+    static String value(FactValue value, Optional<FactType> type, Language language) {
         if (value instanceof FactValue.Money money) {
             return VietnameseText.format(money.value(), language);
         }
@@ -38,10 +39,13 @@ final class FactWords {
             return Argument.day(day.value()).text(language);
         }
         if (value instanceof FactValue.Choice choice) {
-            return choice.value().text();
+            return type.map(known -> known.choiceTitles().get(choice.value()))
+                    .map(title -> title.text(language))
+                    .orElse(choice.value().text());
         }
         String number = PointsWords.text(value.number(), language);
-        return unit.filter(word -> language == Language.VI || word.equals("%"))
+        return type.flatMap(FactType::unit)
+                .filter(word -> language == Language.VI || word.equals("%"))
                 .map(word -> word.equals("%") ? number + word : number + " " + word)
                 .orElse(number);
     }

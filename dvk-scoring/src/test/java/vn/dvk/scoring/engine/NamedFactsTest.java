@@ -16,12 +16,16 @@ import vn.dvk.scoring.sheet.ScoreSheet;
 
 /** Sentences name facts, parts and levels as people know them, in sheets and in explanations. */
 class NamedFactsTest {
-    private static final Scorecard SCORECARD = Scorecard.compile(
-            CriteriaSetJson.read("""
+    private static final Scorecard SCORECARD =
+            Scorecard.compile(CriteriaSetJson.read("""
                     {"format": "dvk/criteria-set", "version": 1, "id": "s", "title": "Bộ", "editions": [
                      {"id": "e", "inForce": "2021/2024", "rounding": {"stage": "NEVER"}, "facts": [
                       {"key": "a", "title": "Số cuộc họp", "kind": "COUNT"},
-                      {"key": "b", "title": "Tổng {số} cuộc", "kind": "COUNT", "most": 6}], "tree": [
+                      {"key": "b", "title": "Tổng {số} cuộc", "kind": "COUNT", "most": 6},
+                      {"key": "l", "title": "Địa bàn", "kind": "CHOICE", "choices": ["khac",
+                       {"code": "nui", "title": {"vi": "miền núi", "en": "in the mountains"}}]}], "tree": [
+                      {"code": "0", "title": "Địa bàn", "maximum": 5, "rule": {"type": "table", "otherwise": 0, "rows": [
+                       {"when": {"fact": "l", "oneOf": ["nui"]}, "points": 5}]}},
                       {"code": "1", "title": "Họp", "maximum": 10, "notApplicable": "FULL_POINTS", "rule":
                        {"type": "ratio", "numerator": "a", "denominator": "b", "zeroDenominator": "not-applicable",
                         "overOne": "cap"}},
@@ -30,8 +34,7 @@ class NamedFactsTest {
                        {"code": "2b", "title": "Phần sau", "maximum": 5, "rule": {"type": "levels", "levels": [
                         {"code": "nua", "title": "Một nửa", "points": 2.5},
                         {"code": "du", "title": "Đủ", "points": 5}]}}]}}]}]}
-                    """).orThrow().editions().get(0),
-            RuleTypes.builtIn());
+                    """).orThrow().editions().get(0), RuleTypes.builtIn());
 
     @Test
     void a_value_that_the_fact_cannot_have_is_told_once_with_the_title() {
@@ -45,17 +48,30 @@ class NamedFactsTest {
     @Test
     void a_value_of_another_kind_is_told_in_words() {
         assertThat(sheet("{\"key\": \"a\", \"yesNo\": true}").text(Language.VI))
-                .contains("“Số cuộc họp”: giá trị thuộc loại “có hoặc không”, nhưng số liệu được khai báo là loại “số đếm”.");
+                .contains(
+                        "“Số cuộc họp”: giá trị thuộc loại “có hoặc không”, nhưng số liệu được khai báo là loại “số đếm”.");
     }
 
     @Test
     void what_does_not_apply_is_named_by_its_title() {
-        assertThat(sheet("{\"key\": \"a\", \"count\": 3}, {\"key\": \"b\", \"count\": 0}").explain().text(Language.VI))
+        assertThat(sheet("{\"key\": \"a\", \"count\": 3}, {\"key\": \"b\", \"count\": 0}")
+                        .explain()
+                        .text(Language.VI))
                 .contains("Không áp dụng: mẫu số “Tổng {số} cuộc” bằng 0.");
         assertThat(sheet("{\"key\": \"b\", \"count\": 5}, {\"key\": \"a\", \"notApplicable\": \"nt\"}")
                         .explain()
                         .text(Language.EN))
                 .contains("fact “Số cuộc họp” does not apply");
+    }
+
+    @Test
+    void choices_are_told_by_their_titles() {
+        ScoreSheet sheet = sheet("{\"key\": \"l\", \"choice\": \"nui\"}");
+        assertThat(sheet.explain().text(Language.VI))
+                .contains("“Địa bàn” là miền núi (mức: thuộc một trong các giá trị: miền núi)");
+        assertThat(sheet.explain().text(Language.EN)).contains("“Địa bàn” is in the mountains");
+        assertThat(sheet("{\"key\": \"l\", \"choice\": \"khac\"}").explain().text(Language.VI))
+                .contains("“Địa bàn” là khac");
     }
 
     @Test

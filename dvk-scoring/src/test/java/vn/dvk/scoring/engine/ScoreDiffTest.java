@@ -138,12 +138,14 @@ class ScoreDiffTest {
     void the_other_dossiers_of_a_cohort_are_a_cause_of_their_own() {
         Scorecard peers = Scorecard.compile(
                 Samples.edition()
-                        .addTree(Samples.criterion("1", 10, BuiltInRules.peerRelative("n").shareOfBest(ZeroDenominator.ZERO)))
+                        .addTree(Samples.criterion(
+                                "1", 10, BuiltInRules.peerRelative("n").shareOfBest(ZeroDenominator.ZERO)))
                         .build(),
                 RuleTypes.builtIn());
         Dossier own = dossier(LAST_YEAR, 3, 0);
         ScoreSheet alone = peers.scoreCohort(List.of(own), SELF).sheets().get(0);
-        ScoreSheet amongst = peers.scoreCohort(List.of(own, leader(6)), SELF).sheets().get(0);
+        ScoreSheet amongst =
+                peers.scoreCohort(List.of(own, leader(6)), SELF).sheets().get(0);
         ScoreDiff diff = ScoreDiff.between(alone, amongst);
         assertThat(line(diff, "1").cause()).isEqualTo(DiffCause.COHORT);
         assertThat(diff.text(Language.EN)).contains("since the other dossiers of the cohort changed");

@@ -42,6 +42,7 @@ import vn.dvk.core.criteria.Setting;
 import vn.dvk.core.fact.Comparison;
 import vn.dvk.core.fact.Condition;
 import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactKind;
 import vn.dvk.core.fact.FactType;
 import vn.dvk.core.fact.FactValue;
 import vn.dvk.core.model.SubjectKind;
@@ -172,7 +173,10 @@ class CriteriaSets extends DomainContextBase {
         return List.of(
                 new FactDeclaration(COUNT, title, FactType.count()).with(FactDirection.MORE_IS_BETTER),
                 new FactDeclaration(YES, title, FactType.yesNo()).ofSubject(),
-                new FactDeclaration(CHOICE, title, FactType.choice(Set.of(Code.of("a")))),
+                new FactDeclaration(CHOICE, title, FactType.builder(FactKind.CHOICE)
+                        .addChoice(Code.of("a"))
+                        .putChoiceTitle(Code.of("a"), title)
+                        .build()),
                 new FactDeclaration(DAY, title, FactType.day()));
     }
 
