@@ -73,7 +73,7 @@ final class AggregateWords {
     }
 
     static LocalizedText suppressed(SmallCells cells) {
-        return both(Message.of(AggregateCodes.NOTE_SUPPRESSED).with("most", cells.limit() - 1));
+        return both(Message.of(AggregateCodes.NOTE_SUPPRESSED).with("limit", cells.limit()));
     }
 
     static LocalizedText top(int most) {

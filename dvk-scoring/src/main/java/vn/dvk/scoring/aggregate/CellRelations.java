@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which cells of a table add up to which. Cells are numbered: first the rows in their order, then what has no row but can be
@@ -21,15 +22,20 @@ final class CellRelations {
     /**
      * A total and its parts.
      *
+     * @param number its place among the relations
      * @param total the cell that the parts add up to
      * @param parts the cells of a finer grouping set, at least one
      */
-    record Relation(int total, List<Integer> parts) {}
+    record Relation(int number, int total, List<Integer> parts) {}
 
     private final int rows;
     private final List<GroupingSet> sets;
     private final Map<GroupingSet, Map<List<Group>, Integer>> cells = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
+
+    /** By cell the relations in which it stands. */
+    private final List<List<Relation>> uses = new ArrayList<>();
+
     private int size;
 
     private CellRelations(List<SummaryRow> rows) {
@@ -41,6 +47,13 @@ final class CellRelations {
         }
         for (GroupingSet set : sets) {
             finer(set).forEach(parts -> relate(set, parts));
+        }
+        while (uses.size() < size) {
+            uses.add(new ArrayList<>());
+        }
+        for (Relation relation : relations) {
+            uses.get(relation.total()).add(relation);
+            relation.parts().forEach(part -> uses.get(part).add(relation));
         }
     }
 
@@ -57,14 +70,16 @@ final class CellRelations {
         return relations;
     }
 
-    /** Tells whether each grouping set lies within the next, so that every cell is part of one total only. */
-    boolean isChain() {
-        for (int i = 1; i < sets.size(); i++) {
-            if (!isWithin(sets.get(i), sets.get(i - 1))) {
-                return false;
-            }
-        }
-        return true;
+    /** The relations in which a cell is the total or a part. */
+    List<Relation> of(int cell) {
+        return uses.get(cell);
+    }
+
+    /** The relations in which any of some cells is the total or a part, in their order. */
+    Set<Relation> of(Set<Integer> cells) {
+        Set<Relation> found = new TreeSet<>(Comparator.comparing(Relation::number));
+        cells.forEach(cell -> found.addAll(of(cell)));
+        return found;
     }
 
     /**
@@ -134,7 +149,7 @@ final class CellRelations {
             int total = cellsOf(set).computeIfAbsent(project(groups, finer, set), unseen -> size++);
             parts.computeIfAbsent(total, found -> new ArrayList<>()).add(part);
         });
-        parts.forEach((total, found) -> relations.add(new Relation(total, List.copyOf(found))));
+        parts.forEach((total, found) -> relations.add(new Relation(relations.size(), total, List.copyOf(found))));
     }
 
     private Map<List<Group>, Integer> cellsOf(GroupingSet set) {

@@ -3,6 +3,7 @@ package vn.dvk.scoring.aggregate;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import vn.dvk.core.value.Points;
 
 /**
@@ -19,28 +21,47 @@ import vn.dvk.core.value.Points;
 final class Elimination {
 
     /** By the unknown that an equation is solved for: its coefficients, without any other unknown that is solved for. */
-    private final Map<Integer, SortedMap<Integer, Points>> solved = new TreeMap<>();
+    private final SortedMap<Integer, SortedMap<Integer, Points>> solved = new TreeMap<>();
 
     /** The solved equations in which an unknown stands. */
     private final Map<Integer, Set<Integer>> uses = new HashMap<>();
 
     private final Map<Integer, Integer> frequency = new HashMap<>();
 
-    private Elimination(List<? extends Map<Integer, Points>> equations) {
+    /** The unknowns for which an equation is solved only if there is no other in it. */
+    private final IntPredicate last;
+
+    /**
+     * Solves equations, which are given by their coefficients.
+     *
+     * @param last tells which unknowns are solved for last, so that what the equations say of them alone can be {@linkplain #among asked}
+     */
+    Elimination(List<? extends Map<Integer, Points>> equations, IntPredicate last) {
+        this.last = last;
         equations.forEach(
                 equation -> equation.keySet().forEach(unknown -> frequency.merge(unknown, 1, Math::addExact)));
         equations.forEach(this::add);
     }
 
-    /** The unknowns that follow from equations, which are given by their coefficients. */
-    static Set<Integer> determined(List<? extends Map<Integer, Points>> equations) {
+    /** The unknowns that follow from the equations. */
+    Set<Integer> determined() {
         Set<Integer> determined = new TreeSet<>();
-        new Elimination(equations).solved.forEach((unknown, equation) -> {
+        solved.forEach((unknown, equation) -> {
             if (equation.size() == 1) {
                 determined.add(unknown);
             }
         });
         return determined;
+    }
+
+    /**
+     * All that the equations say of the unknowns that are solved for last, without any other: by an unknown its equation, in
+     * which it has the coefficient 1 and which alone it stands in.
+     */
+    SortedMap<Integer, SortedMap<Integer, Points>> among() {
+        SortedMap<Integer, SortedMap<Integer, Points>> among = new TreeMap<>(solved);
+        among.keySet().removeIf(unknown -> !last.test(unknown));
+        return among;
     }
 
     private void add(Map<Integer, Points> equation) {
@@ -90,12 +111,10 @@ final class Elimination {
 
     /** To solve for what stands in few equations keeps the others short. */
     private int rarest(Set<Integer> unknowns) {
-        int rarest = -1;
-        for (int unknown : unknowns) {
-            if (rarest < 0 || frequency.getOrDefault(unknown, 0) < frequency.getOrDefault(rarest, 0)) {
-                rarest = unknown;
-            }
-        }
-        return rarest;
+        return unknowns.stream()
+                .min(Comparator.<Integer, Boolean>comparing(last::test)
+                        .thenComparing(unknown -> frequency.getOrDefault(unknown, 0))
+                        .thenComparing(unknown -> unknown))
+                .orElseThrow();
     }
 }

@@ -9,19 +9,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ô số nhỏ: which counts of a table are too small to be published, because people could be recognised behind them.
  *
- * <p>{@link SummaryTable#suppressing} hides every count from 1 up to one below the limit, with all that is computed of those
- * records, and then as many further cells as are needed so that no hidden count follows from shown cells and totals, in any
- * grouping set of the table: however rows are added and subtracted, exactly. What is known to be the sum of several hidden cells
- * of one total is not below the limit either.
+ * <p>{@link SummaryTable#suppressing} hides every count above 0 and below the limit, with all that is computed of those
+ * records, and then as many further cells as are needed so that
+ * <ul>
+ *   <li>no hidden count follows from shown cells and totals, in any grouping set of the table: however rows are added and
+ *       subtracted, exactly;
+ *   <li>no several hidden counts of a column have a known sum that is above 0 and below the limit, whether the total of them has a
+ *       row or follows from others;
+ *   <li>no hidden count follows from other columns: measures that tell of some of the records, such as {@link Measure#countWhere},
+ *       {@link Measure#countsBy}, shares, and means with the number of missing values, are hidden in the same rows, all of them
+ *       where one is. So it does not matter whether they overlap or make up the whole. The number of all records stays where it is
+ *       not small.
+ * </ul>
+ *
+ * <p>Where so many counts are small that not every sum can be looked at, more is hidden than is needed, never less.
  *
  * <p>It protects from computing within one table. It does not protect from
  * <ul>
  *   <li>comparing two tables of nearly the same records, or of the same records grouped in other ways: suppress one table that has
  *       all grouping sets, and publish no other;
  *   <li>bounds: that a hidden count lies between some numbers follows from most totals, and may be narrow;
- *   <li>comparing measures that count overlapping things: each is protected by itself. A sum is hidden with its records, not because
- *       it is small, unless {@link #countedBy} says that it counts people. Totals that stay keep their greatest, least and top values,
- *       which are those of single records;
+ *   <li>subtracting shown columns: the number of all records less one count is looked after, and no other difference. A table that
+ *       shows all, women and honoured women also tells how many women are not honoured;
+ *   <li>sums and measurements: a sum is hidden with its records, not because it is small, unless {@link #countedBy} says that it
+ *       counts people. Totals that stay keep their greatest, least and top values, which are those of single records;
  *   <li>whoever has the records, the {@linkplain Tally tally}, or the table as it was.
  * </ul>
  *
@@ -44,7 +55,7 @@ public final class SmallCells {
     }
 
     /**
-     * Counts from 1 to one less than a limit.
+     * Counts above 0 and below a limit, also the fractions of {@link Measure#countInShares()}.
      *
      * @param limit the least count that is shown beside zero, 2 or more; 5 hides 1, 2, 3 and 4
      * @return the rule, for a table with {@link Measure#count()} or {@link Measure#countInShares()}

@@ -147,11 +147,12 @@ public final class SummaryTable {
 
     /**
      * This table without small counts and without what would give them away: every row with few records loses all its values,
-     * and so do as many further rows as are needed. Measures that show small counts of their own are hidden in more rows. A hidden
-     * value is shown as {@code ×}, with a note; it is not in the table any more. Findings of rows that are hidden are left out.
+     * and so do as many further rows as are needed. Measures that tell of some of the records are hidden in more rows, all of them
+     * in the same ones. A hidden value is shown as {@code ×}, with a note; it is not in the table any more. Findings of rows that are hidden are left out.
      *
-     * <p>Roll-ups take time in proportion to the table; other grouping sets are solved as equations, which suits tables of some
-     * thousand rows. {@link SmallCells} says what this protects from, and what not.
+     * <p>Rows are solved as equations, again for each few rows that are hidden: for some thousand rows this takes about a second. The
+     * time grows with the square of the number of hidden rows, or more where grouping sets cross.
+     * {@link SmallCells} says what this protects from, and what not.
      *
      * @param cells which counts are small
      * @return a new table with the same rows

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,29 +12,33 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
-import vn.dvk.core.value.Share;
 
 /**
  * Takes small counts out of a table. A row with few records loses all its values, and further rows do so that it cannot be
- * computed; a measure that shows small counts of its own, such as the sheets of one band, is hidden in more rows in the same way.
+ * computed. What tells of some of the records, such as the sheets of one band, is hidden in more rows in the same way, and all
+ * of it in the same rows: who knows all records of a row could otherwise subtract those of other columns.
  */
 final class Suppression {
 
     private final SummaryTable table;
-    private final long limit;
+    private final Points limit;
     private final List<SummaryRow> rows;
     private final CellRelations relations;
     private final List<Points> records;
 
+    /** The measures that tell of some of the records. */
+    private final List<Measure<?, ?>> partial;
+
     /** The rows with few records, and those that are hidden for them. */
     private final BitSet few;
 
+    /** The rows with few of some records, and those that are hidden for them. */
+    private final BitSet some;
+
     Suppression(SummaryTable table, SmallCells cells) {
         this.table = table;
-        this.limit = cells.limit();
+        this.limit = Points.of(cells.limit());
         this.rows = table.rows();
         this.relations = CellRelations.of(rows);
         if (!relations.isWhole()) {
@@ -45,7 +47,12 @@ final class Suppression {
         }
         List<List<Points>> people = people(cells);
         this.records = people.stream().map(columns -> columns.get(0)).toList();
+        this.partial = table.measures().stream()
+                .<Measure<?, ?>>map(measure -> measure)
+                .filter(measure -> isPartial(ShownCounts.of(rows, measure)))
+                .toList();
         this.few = HiddenCells.of(relations, limit, records, people, new BitSet());
+        this.some = HiddenCells.of(relations, limit, records, parts(), few);
     }
 
     /** For each row the numbers that must not be small: of records where they are counted, and of people where measures say so. */
@@ -62,6 +69,34 @@ final class Suppression {
                 .map(row ->
                         measures.stream().map(measure -> number(row, measure)).toList())
                 .toList();
+    }
+
+    /** Tells whether numbers are ever other ones than none or all of the records, which tell nothing new. */
+    private boolean isPartial(List<List<Points>> counts) {
+        return IntStream.range(0, counts.size())
+                .anyMatch(row -> counts.get(row).stream()
+                        .anyMatch(number -> !number.isZero() && !(isCounted() && number.equals(records.get(row)))));
+    }
+
+    private boolean isCounted() {
+        return table.measures().stream().anyMatch(Measure::countsRecords);
+    }
+
+    /** For each row the numbers of some of its records. */
+    private List<List<Points>> parts() {
+        List<List<Points>> parts = new ArrayList<>();
+        rows.forEach(row -> parts.add(new ArrayList<>()));
+        for (Measure<?, ?> measure : partial) {
+            List<List<Points>> counts = ShownCounts.of(rows, measure);
+            for (int row = 0; row < parts.size(); row++) {
+                parts.get(row).addAll(counts.get(row));
+                if (measure.countsSome() && isCounted()) {
+                    // Who is told how many there are of all is also told how many are not counted.
+                    parts.get(row).add(records.get(row).minus(counts.get(row).get(0)));
+                }
+            }
+        }
+        return parts;
     }
 
     private static <V> Points number(SummaryRow row, Measure<?, V> measure) {
@@ -91,8 +126,7 @@ final class Suppression {
             BitSet compared = hidden(like(comparison.get().of()));
             return comparison.get() instanceof Comparison.Part part ? parts(part, compared) : ranks(compared);
         }
-        List<List<Points>> counts = counts(measure);
-        return counts.get(0).isEmpty() ? few : HiddenCells.of(relations, limit, records, counts, few);
+        return partial.stream().anyMatch(measure::isLike) ? some : few;
     }
 
     private Measure<?, ?> like(Measure<?, ?> wanted) {
@@ -130,67 +164,5 @@ final class Suppression {
         BitSet selected = new BitSet();
         IntStream.range(0, rows.size()).filter(test).forEach(selected::set);
         return selected;
-    }
-
-    /** For each row the counts that the values of a measure show; none for a measure that shows none. */
-    private List<List<Points>> counts(Measure<?, ?> measure) {
-        List<Object> values =
-                rows.stream().map(row -> (Object) row.get(measure)).toList();
-        if (!measure.showsCounts()) {
-            return values.stream().map(value -> List.<Points>of()).toList();
-        }
-        if (measure.countsSome() && table.measures().stream().anyMatch(Measure::countsRecords)) {
-            return IntStream.range(0, rows.size())
-                    .mapToObj(row -> withRest(Points.of((Long) values.get(row)), records.get(row)))
-                    .toList();
-        }
-        Set<Group> groups = new LinkedHashSet<>();
-        for (Object value : values) {
-            if (value instanceof GroupCounts found) {
-                groups.addAll(found.counts().keySet());
-            }
-        }
-        return values.stream()
-                .map(value -> value instanceof GroupCounts found ? numbers(found.counts(), groups) : numbers(value))
-                .toList();
-    }
-
-    /** Who is told how many there are of all is also told how many are not counted. */
-    private static List<Points> withRest(Points some, Points all) {
-        return List.of(some, all.minus(some));
-    }
-
-    private static List<Points> numbers(Map<Group, Long> counts, Collection<Group> groups) {
-        return groups.stream()
-                .map(group -> Points.of(counts.getOrDefault(group, 0L)))
-                .toList();
-    }
-
-    /** The counts of records that a value shows. */
-    private static List<Points> numbers(Object value) {
-        if (value instanceof Points shared) {
-            return List.of(shared);
-        } else if (value instanceof Long count) {
-            return List.of(Points.of(count));
-        } else if (value instanceof Share share) {
-            return whole(share.numerator(), share.denominator() - share.numerator(), share.denominator());
-        } else if (value instanceof Mean mean) {
-            return whole(mean.count(), mean.missing());
-        } else if (value instanceof MeanOfUnits mean) {
-            return whole(mean.outside());
-        } else if (value instanceof Stock stock) {
-            return whole(stock.reports());
-        } else if (value instanceof ScoreMean mean) {
-            return Stream.of(OutcomeKind.values())
-                    .map(kind -> Points.of(mean.count(kind)))
-                    .toList();
-        }
-        return List.of();
-    }
-
-    private static List<Points> whole(long... counts) {
-        return IntStream.range(0, counts.length)
-                .mapToObj(i -> Points.of(counts[i]))
-                .toList();
     }
 }

@@ -62,7 +62,7 @@ class SmallCellsTest {
             Nhóm C            ×
             Nhóm D           20
             Tổng cộng        42
-            ×: số lượng từ 1 đến 4 được ẩn, cùng các số liệu tính từ đó và những ô có thể làm lộ chúng.
+            ×: số lượng lớn hơn 0 và nhỏ hơn 5 được ẩn, cùng các số liệu tính từ đó và những ô có thể làm lộ chúng.
             """);
         assertThat(table.at("B").isSuppressed(COUNT)).isTrue();
         assertThat(table.at("A").isSuppressed(COUNT)).isFalse();
@@ -269,6 +269,70 @@ class SmallCellsTest {
         assertThatThrownBy(() -> suppressed.suppressing(SmallCells.below(5)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("already");
+    }
+
+    @Test
+    void a_total_without_a_row_is_known_from_another_grouping_set() {
+        Dimension<Person> honour = Dimension.of("honour", KIND, row -> group(row.honoured() ? "yes" : "no"));
+        List<Person> people =
+                new ArrayList<>(people("A", "x", 9, "A", "y", 1, "A", "z", 1, "B", "x", 10, "B", "y", 10));
+        people.replaceAll(person ->
+                new Person(person.commune(), person.kind(), person.commune().equals("B")));
+        for (int i = 0; i < 5; i++) {
+            people.set(i, new Person("A", "x", true));
+            people.add(new Person("B", "x", false));
+        }
+        SummaryTable table = plan().by(COMMUNE)
+                .by(honour)
+                .by(BY_KIND)
+                .measure(COUNT)
+                .groupingSet(COMMUNE, honour)
+                .groupingSet(COMMUNE, BY_KIND)
+                .build()
+                .of(people)
+                .suppressing(SmallCells.below(5));
+
+        assertThat(hidden(table))
+                .as("A has 6 and 5 by honour, so y and z alone would be known to be 2 together")
+                .containsExactly("[A, x]", "[A, y]", "[A, z]");
+    }
+
+    @Test
+    void what_is_hidden_does_not_follow_from_the_other_columns() {
+        List<Person> people = people("A", "x", 9, "A", "y", 9, "A", "z", 2, "B", "x", 20, "B", "y", 10, "B", "z", 10);
+        people.addAll(people("C", "z", 7));
+        Aggregation.Builder<Person> plan = plan().by(COMMUNE).measure(COUNT);
+        for (String kind : List.of("x", "y", "z")) {
+            plan.measure(Measure.countWhere(
+                    kind, LocalizedText.of(kind), row -> row.kind().equals(kind)));
+        }
+        SummaryTable table = plan.build().of(people).suppressing(SmallCells.below(5));
+
+        assertThat(table.csv(Language.EN))
+                .contains("A,Group A,20,×,×,×\r\n", "B,Group B,40,×,×,×\r\n")
+                .contains("C,Group C,7,0,0,7\r\n", ",67,29,19,19\r\n");
+    }
+
+    @Test
+    void a_table_without_rows_has_nothing_to_hide() {
+        SummaryTable table =
+                plan().by(COMMUNE).measure(COUNT).groupingSet(COMMUNE).build().of(List.of());
+
+        assertThat(table.suppressing(SmallCells.below(5)).rows()).isEmpty();
+    }
+
+    @Test
+    void large_tables_with_many_small_counts_are_closed_in_bounded_time() {
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            people.add(new Person("c" + i * 7919 % 97 % 40, "k" + i * 104729 % 89 % 9, i * 31 % 11 < 4));
+        }
+        SummaryTable table =
+                plan().by(COMMUNE).by(BY_KIND).measure(COUNT).cube().build().of(people);
+
+        SummaryTable suppressed = table.suppressing(SmallCells.below(8));
+        assertThat(Attack.determined(suppressed, COUNT)).isEmpty();
+        assertThat(hidden(suppressed)).hasSizeLessThan(table.rows().size());
     }
 
     @Test
