@@ -2,6 +2,7 @@ package vn.dvk.scoring.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,9 +92,10 @@ record PlusMinusRule(
         minus.forEach(part -> explain(part, in, to, -1));
         Points sum = unclamped(in);
         Points points = evaluate(in).pointsIfScored().orElseGet(() -> clamped(sum));
-        List<Term> open = parts().filter(part -> points(part, in).isEmpty())
-                .map(SumRule.Part::term)
-                .toList();
+        List<Term> open = new ArrayList<>();
+        parts().filter(part -> points(part, in).isEmpty())
+                .forEach(part -> open.add(
+                        new Term.Nested(Reason.of(RuleCodes.WHY_ITEM).with("part", part.term()))));
         if (!points.equals(sum)) {
             to.gained(points.minus(sum), open.isEmpty() ? limited(sum, points) : settled(open, points));
         }
