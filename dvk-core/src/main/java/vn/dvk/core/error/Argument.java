@@ -197,7 +197,7 @@ public sealed interface Argument
         @Override
         public String text(Language language) {
             return switch (requireNonNull(language, "language")) {
-                case VI -> value.getDayOfMonth() + "/" + value.getMonthValue() + "/" + value.getYear();
+                case VI -> NumberText.day(value.getDayOfMonth(), value.getMonthValue(), value.getYear());
                 case EN -> value.toString();
             };
         }

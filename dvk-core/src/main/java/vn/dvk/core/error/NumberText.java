@@ -15,6 +15,11 @@ final class NumberText {
         return (mark == '.' || mark == '/') && digits(text, end + 1) == text.length();
     }
 
+    /** A day as Vietnamese offices write it: days before the tenth, January and February have a zero before them. */
+    static String day(int day, int month, int year) {
+        return (day < 10 ? "0" : "") + day + "/" + (month < 3 ? "0" : "") + month + "/" + year;
+    }
+
     /** Groups the whole part in threes and sets the decimal mark; a ratio stays as it is. */
     static String localized(String number, Language language) {
         if (number.indexOf('/') >= 0) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
 
 /**
@@ -82,7 +83,7 @@ record WrittenDate(int year, int month, int day) {
         return switch (precision()) {
             case YEAR -> Integer.toString(year);
             case MONTH -> month + "/" + year;
-            case DAY -> day + "/" + month + "/" + year;
+            case DAY -> Argument.day(LocalDate.of(year, month, day)).text(language);
         };
     }
 

@@ -134,8 +134,8 @@ class RecognitionHistoryTest {
         assertRefused(
                 decision("qd-9", "2024-01-14", COMMENDED, MODEL).addRestsOn(RECOGNITION.id()),
                 "dvk.decision.rests-on-not-yet-effective",
-                "Quyết định 'qd-9' có hiệu lực từ 14/1/2024 căn cứ vào quyết định 'qd-1', nhưng quyết định đó chỉ có hiệu"
-                        + " lực từ 15/1/2024. Hãy kiểm tra lại ngày có hiệu lực của hai quyết định.");
+                "Quyết định 'qd-9' có hiệu lực từ 14/01/2024 căn cứ vào quyết định 'qd-1', nhưng quyết định đó chỉ có hiệu"
+                        + " lực từ 15/01/2024. Hãy kiểm tra lại ngày có hiệu lực của hai quyết định.");
         assertThat(HISTORY.with(decision("qd-9", "2024-01-15", COMMENDED, MODEL)
                                 .addRestsOn(RECOGNITION.id())
                                 .build())
@@ -153,7 +153,7 @@ class RecognitionHistoryTest {
                 decision("qd-9", "2024-05-01", COMMENDED, MODEL).addRestsOn(RECOGNITION.id()),
                 "dvk.decision.rests-on-revoked",
                 "Quyết định 'qd-9' căn cứ vào quyết định 'qd-1', nhưng quyết định đó đã bị quyết định 'qd-3' thu hồi từ"
-                        + " 1/5/2024. Hãy kiểm tra lại căn cứ của quyết định 'qd-9'.");
+                        + " 01/5/2024. Hãy kiểm tra lại căn cứ của quyết định 'qd-9'.");
         assertThat(revoked.with(decision("qd-9", "2024-04-30", COMMENDED, MODEL)
                                 .addRestsOn(RECOGNITION.id())
                                 .build())
@@ -172,7 +172,7 @@ class RecognitionHistoryTest {
                 decision("qd-9", "2024-06-01", COMMENDED, MODEL, OTHER_MODEL).addRestsOn(RECOGNITION.id()),
                 "dvk.decision.rests-on-withdrawn",
                 "Quyết định 'qd-9' căn cứ vào quyết định 'qd-1', nhưng phần dành cho 'model:m-2' của quyết định đó đã bị"
-                        + " quyết định 'qd-3' thu hồi từ 1/5/2024. Hãy bỏ 'model:m-2' khỏi quyết định 'qd-9', hoặc kiểm tra"
+                        + " quyết định 'qd-3' thu hồi từ 01/5/2024. Hãy bỏ 'model:m-2' khỏi quyết định 'qd-9', hoặc kiểm tra"
                         + " lại căn cứ.");
         assertThat(withdrawn
                         .with(decision("qd-9", "2024-06-01", COMMENDED, MODEL)
@@ -192,8 +192,8 @@ class RecognitionHistoryTest {
         assertRefused(
                 decision("qd-9", "2024-02-29").addRevokes(COMMENDATION.id()),
                 "dvk.decision.revokes-not-yet-effective",
-                "Quyết định 'qd-9' có hiệu lực từ 29/2/2024 thu hồi quyết định 'qd-2', nhưng quyết định đó chỉ có hiệu lực"
-                        + " từ 1/3/2024. Hãy kiểm tra lại ngày có hiệu lực của hai quyết định.");
+                "Quyết định 'qd-9' có hiệu lực từ 29/02/2024 thu hồi quyết định 'qd-2', nhưng quyết định đó chỉ có hiệu lực"
+                        + " từ 01/3/2024. Hãy kiểm tra lại ngày có hiệu lực của hai quyết định.");
         RecognitionHistory revoked = HISTORY.with(
                 decision("qd-3", "2024-05-01").addRevokes(COMMENDATION.id()).build());
         assertRefused(
@@ -201,7 +201,7 @@ class RecognitionHistoryTest {
                 decision("qd-9", "2024-06-01").addRevokes(COMMENDATION.id()),
                 "dvk.decision.revokes-revoked",
                 "Quyết định 'qd-9' thu hồi quyết định 'qd-2', nhưng quyết định đó đã bị quyết định 'qd-3' thu hồi từ"
-                        + " 1/5/2024. Hãy bỏ quyết định 'qd-2' khỏi phần thu hồi.");
+                        + " 01/5/2024. Hãy bỏ quyết định 'qd-2' khỏi phần thu hồi.");
     }
 
     @Test
@@ -219,7 +219,7 @@ class RecognitionHistoryTest {
                 decision("qd-9", "2024-06-01").addWithdrawal(fromModel),
                 "dvk.decision.revokes-withdrawn",
                 "Quyết định 'qd-9' thu hồi phần dành cho 'model:m-1' của quyết định 'qd-2', nhưng phần đó đã bị quyết định"
-                        + " 'qd-3' thu hồi từ 1/5/2024. Hãy bỏ 'model:m-1' khỏi phần thu hồi.");
+                        + " 'qd-3' thu hồi từ 01/5/2024. Hãy bỏ 'model:m-1' khỏi phần thu hồi.");
     }
 
     @Test

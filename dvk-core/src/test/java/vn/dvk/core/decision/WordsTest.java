@@ -62,7 +62,7 @@ class WordsTest {
     @Test
     void a_role_that_dvk_does_not_know_shows_its_code() {
         assertThat(AssessmentRole.APPRAISAL.label(Language.VI)).isEqualTo("Thẩm định");
-        assertThat(AssessmentRole.of("giam-khao").label(Language.VI)).isEqualTo("giam-khao");
+        assertThat(AssessmentRole.of("giam-khao").label(Language.VI)).isEqualTo("“giam-khao”");
     }
 
     private static <T> List<String> labels(T[] values, BiFunction<T, Language, String> label) {

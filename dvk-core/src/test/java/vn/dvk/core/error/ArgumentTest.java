@@ -46,7 +46,7 @@ class ArgumentTest {
     void days_are_spelled_for_the_reader() {
         Argument day = Argument.day(LocalDate.of(2025, 7, 1));
 
-        assertThat(day.text(Language.VI)).isEqualTo("1/7/2025");
+        assertThat(day.text(Language.VI)).isEqualTo("01/7/2025");
         assertThat(day.text(Language.EN)).isEqualTo("2025-07-01");
         assertThat(day).hasToString("2025-07-01");
     }

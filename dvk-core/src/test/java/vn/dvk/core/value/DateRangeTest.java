@@ -162,7 +162,7 @@ class DateRangeTest {
         "../2023-11-30, đến hết 30/11/2023, until 2023-11-30",
         ".., không giới hạn thời gian, at all times",
         "2024/2024, 2024, 2024",
-        "2021-01-01/2023-12-31, 1/1/2021 – 31/12/2023, 2021-01-01 – 2023-12-31"
+        "2021-01-01/2023-12-31, 01/01/2021 – 31/12/2023, 2021-01-01 – 2023-12-31"
     })
     void readers_see_their_own_dates(String text, String vi, String en) {
         assertThat(DateRange.parse(text).text(Language.VI)).isEqualTo(vi);

@@ -3,9 +3,7 @@ package vn.dvk.scoring.aggregate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import vn.dvk.core.error.Argument;
-import vn.dvk.core.error.InvalidDefinitionException;
 import vn.dvk.core.error.Message;
-import vn.dvk.core.error.Problems;
 import vn.dvk.core.value.Points;
 
 /** Adds a stock over units, and refuses to where records of several days come together. */
@@ -62,14 +60,10 @@ final class AddedStockStates<T> implements StateColumn<T, Points> {
     @Override
     public Points value(int cell) {
         if (first[cell] != last[cell]) {
-            Message message = Message.of(AggregateCodes.STOCK_OF_SEVERAL_DAYS)
-                    .with("quantity", quantity.code().text())
+            throw new SeveralDays(Message.of(AggregateCodes.STOCK_OF_SEVERAL_DAYS)
+                    .with("quantity", AggregateWords.name(new Heading(quantity.code(), quantity.title())))
                     .with("first", Argument.day(LocalDate.ofEpochDay(first[cell])))
-                    .with("last", Argument.day(LocalDate.ofEpochDay(last[cell])));
-            throw new InvalidDefinitionException(
-                    AggregateCodes.PLAN,
-                    new Problems().add("/measures", message).list(),
-                    AggregateWords.table());
+                    .with("last", Argument.day(LocalDate.ofEpochDay(last[cell]))));
         }
         return sums.sum(cell);
     }

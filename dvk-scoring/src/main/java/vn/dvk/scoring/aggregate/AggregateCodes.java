@@ -62,7 +62,10 @@ final class AggregateCodes {
     static final String MEASURE_SAMPLE_VARIANCE = "dvk.aggregate.measure.sample-variance";
     static final String MEASURE_MEDIAN = "dvk.aggregate.measure.median";
     static final String MEASURE_QUANTILE = "dvk.aggregate.measure.quantile";
+    static final String QUANTILE_NEAREST_RANK = "dvk.aggregate.measure.quantile-nearest-rank";
+    static final String QUANTILE_LINEAR = "dvk.aggregate.measure.quantile-linear";
     static final String MEASURE_TOP = "dvk.aggregate.measure.top";
+    static final String MEASURE_LAST_OF_UNITS = "dvk.aggregate.measure.last-of-units";
     static final String MEASURE_LAST = "dvk.aggregate.measure.last";
     static final String COLUMN_LEVEL = "dvk.aggregate.column.level";
     static final String COLUMN_EXPECTED = "dvk.aggregate.column.units-expected";
@@ -76,6 +79,8 @@ final class AggregateCodes {
     static final String COLUMN_UNEXPECTED = "dvk.aggregate.column.units-unexpected";
     static final String NOTE_UNITS_MISSING = "dvk.aggregate.note.units-missing";
     static final String COLUMN_MISSING = "dvk.aggregate.column.missing";
+    static final String COLUMN_EARLIEST = "dvk.aggregate.column.earliest";
+    static final String COLUMN_LATEST = "dvk.aggregate.column.latest";
     static final String COLUMN_AS_OF = "dvk.aggregate.column.as-of";
     static final String COLUMN_REPORTS = "dvk.aggregate.column.reports";
     static final String MEASURE_SUM = "dvk.aggregate.measure.sum";
@@ -89,6 +94,7 @@ final class AggregateCodes {
     static final String PLAN_LAST_OF_FLOW = "dvk.aggregate.plan-last-of-flow";
     static final String PLAN_OPEN_COUNTS = "dvk.aggregate.plan-open-counts";
     static final String PLAN_NOT_DIVISIBLE = "dvk.aggregate.plan-not-divisible";
+    static final String PLAN_MONEY_NOT_DIVISIBLE = "dvk.aggregate.plan-money-not-divisible";
     static final String PLAN_COMPARED_UNKNOWN = "dvk.aggregate.plan-compared-unknown";
     static final String PLAN_NO_NUMBER = "dvk.aggregate.plan-no-number";
     static final String PLAN_NO_PARTS = "dvk.aggregate.plan-no-parts";
@@ -101,6 +107,8 @@ final class AggregateCodes {
 
     static final String FINDING = "dvk.aggregate.finding";
     static final String FINDING_MIXED_EDITIONS = "dvk.aggregate.finding.mixed-editions";
+    static final String FINDING_STOCK_DAYS = "dvk.aggregate.finding.stock-of-several-days";
+    static final String FINDING_STOCK_SUM = "dvk.aggregate.finding.stock-not-added";
     static final String FINDING_OVERLAP = "dvk.aggregate.finding.overlapping-periods";
     static final String PLAN_NOTHING_ADDED = "dvk.aggregate.plan-nothing-added";
 

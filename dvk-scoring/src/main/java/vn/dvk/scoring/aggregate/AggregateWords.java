@@ -50,6 +50,28 @@ final class AggregateWords {
                 title.vi() + " (" + made.vi() + ")", title.text(Language.EN) + " (" + made.text(Language.EN) + ")");
     }
 
+    /** Two words beside each other, such as {@code trung vị, nội suy tuyến tính}. */
+    static LocalizedText listed(LocalizedText words, LocalizedText more) {
+        return LocalizedText.of(
+                words.vi() + ", " + more.vi(), words.text(Language.EN) + ", " + more.text(Language.EN));
+    }
+
+    /** What a definition calls something, with its code as the neutral form. */
+    static Argument name(Heading heading) {
+        return Argument.words(
+                heading.code().text(), heading.title().vi(), heading.title().text(Language.EN));
+    }
+
+    /** A title that begins with a capital letter. */
+    static LocalizedText capitalised(String vi, String en) {
+        return LocalizedText.of(capitalised(vi), capitalised(en));
+    }
+
+    private static String capitalised(String text) {
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
+    }
+
     /** A sentence with another one behind it. */
     static LocalizedText followed(LocalizedText words, LocalizedText by) {
         return LocalizedText.of(words.vi() + " " + by.vi(), words.text(Language.EN) + " " + by.text(Language.EN));
@@ -68,6 +90,13 @@ final class AggregateWords {
     /** The mean of the means by a dimension, which is named. */
     static LocalizedText meanOfUnits(LocalizedText unit) {
         String key = AggregateCodes.MEASURE_MEAN_OF_UNITS;
+        return LocalizedText.of(
+                text(key, Language.VI) + " " + unit.vi(), text(key, Language.EN) + " " + unit.text(Language.EN));
+    }
+
+    /** The last known value of each group of a dimension, which is named. */
+    static LocalizedText lastOfUnits(LocalizedText unit) {
+        String key = AggregateCodes.MEASURE_LAST_OF_UNITS;
         return LocalizedText.of(
                 text(key, Language.VI) + " " + unit.vi(), text(key, Language.EN) + " " + unit.text(Language.EN));
     }

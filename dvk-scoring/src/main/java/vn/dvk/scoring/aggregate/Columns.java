@@ -43,7 +43,9 @@ final class Columns<T> {
 
     ImmutableList<Object> values(int cell) {
         List<Object> values = new ArrayList<>();
-        columns.forEach(column -> values.add(requireNonNull(column.value(cell))));
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(value(i, cell));
+        }
         return ImmutableList.copyOf(values);
     }
 
@@ -56,6 +58,14 @@ final class Columns<T> {
         ImmutableSortedSet.Builder<UsedLink> links = ImmutableSortedSet.naturalOrder();
         columns.forEach(column -> links.addAll(column.links(cell)));
         return links.build();
+    }
+
+    private Object value(int column, int cell) {
+        try {
+            return requireNonNull(columns.get(column).value(cell));
+        } catch (SeveralDays refused) {
+            throw refused.of(column);
+        }
     }
 
     void write(int cell, StateWriter to) {

@@ -33,6 +33,26 @@ public final class Completeness {
         this.hasPeriods = hasPeriods;
     }
 
+    /**
+     * Which reports were due and which of them are missing, for a test.
+     *
+     * @param due the reports that had to be there
+     * @param missing those of them that are not
+     * @param unexpected the units of which there are records without need
+     * @return the completeness
+     * @throws IllegalArgumentException if a report is missing that was not due
+     */
+    public static Completeness of(Set<DueReport> due, Set<DueReport> missing, Set<UnitId> unexpected) {
+        if (!due.containsAll(missing)) {
+            throw new IllegalArgumentException("missing must be some of the reports that are due, but was " + missing);
+        }
+        return new Completeness(
+                ImmutableSortedSet.copyOf(due),
+                ImmutableSortedSet.copyOf(missing),
+                ImmutableSortedSet.copyOf(unexpected),
+                due.stream().anyMatch(report -> !report.isOnce()));
+    }
+
     /** Returns the units that had to report, immutable. */
     public SortedSet<UnitId> expected() {
         return units(due);

@@ -23,7 +23,7 @@ final class CsvTable {
             header.add(safe(head.code().text()));
             header.add(safe(head.title().text(shown.language())));
         }
-        shown.numberHeadings().forEach(heading -> header.add(safe(heading)));
+        header.addAll(columns(shown));
         if (shown.table().isRebased()) {
             header.add(AggregateWords.text(AggregateCodes.COLUMN_ESTIMATED, shown.language()));
             header.add(AggregateWords.text(AggregateCodes.COLUMN_LINEAGE, shown.language()));
@@ -32,6 +32,17 @@ final class CsvTable {
         append(text, header);
         shown.table().rows().forEach(row -> append(text, line(shown, row)));
         return text.toString();
+    }
+
+    /** Each title with the code of its column, without which two columns may have one name. */
+    private static List<String> columns(SummaryText shown) {
+        List<String> titles = shown.numberHeadings();
+        List<String> codes = shown.numberCodes();
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            columns.add(safe(titles.get(i)) + " [" + codes.get(i) + "]");
+        }
+        return columns;
     }
 
     private static List<String> line(SummaryText shown, SummaryRow row) {
@@ -45,7 +56,7 @@ final class CsvTable {
             line.add(safe(labels.get(i)));
         }
         for (Shown cell : shown.numbers(row)) {
-            String text = cell.text(shown.language());
+            String text = cell.plain(shown.language());
             line.add(cell.isText() ? safe(text) : text);
         }
         if (shown.table().isRebased()) {

@@ -94,7 +94,8 @@ final class Dimensions {
         ImmutableList.Builder<Group> groups = ImmutableList.builder();
         for (int i = 0; i < values.length; i++) {
             E value = values[i];
-            LocalizedText title = LocalizedText.of(label.apply(value, Language.VI), label.apply(value, Language.EN));
+            LocalizedText title =
+                    AggregateWords.capitalised(label.apply(value, Language.VI), label.apply(value, Language.EN));
             groups.add(new Group(Code.of(value.name()), title, i));
         }
         return groups.build();

@@ -71,6 +71,22 @@ record Display<V>(ImmutableList<Heading> more, Cells<V> cells) implements Serial
                         Shown.whole(stock.reports())));
     }
 
+    /** The stock with the number of its units, their earliest and latest days, and the reports that belong to none. */
+    static Display<StockOfUnits> stockOfUnits() {
+        return new Display<>(
+                ImmutableList.of(
+                        Heading.of("units", AggregateCodes.COLUMN_UNITS),
+                        Heading.of("earliest", AggregateCodes.COLUMN_EARLIEST),
+                        Heading.of("latest", AggregateCodes.COLUMN_LATEST),
+                        Heading.of("outside", AggregateCodes.COLUMN_OUTSIDE)),
+                stock -> List.of(
+                        Shown.numberIfAny(stock.latest().isPresent() ? Optional.of(stock.sum()) : Optional.empty()),
+                        Shown.whole(stock.units()),
+                        stock.earliest().<Shown>map(Shown.Day::new).orElse(new Shown.Nothing()),
+                        stock.latest().<Shown>map(Shown.Day::new).orElse(new Shown.Nothing()),
+                        Shown.whole(stock.outside())));
+    }
+
     /** All records, a column for each known group, and one for those in none of them. */
     static Display<GroupCounts> counts(List<Group> known) {
         ImmutableList.Builder<Heading> columns = ImmutableList.builder();

@@ -26,11 +26,14 @@ final class FindingMaker<T> {
     /** The groups of a dimension of periods that are in each cell of a grouping set without that dimension. */
     private final Map<List<Object>, SortedSet<Group>> periods = new HashMap<>();
 
+    private final StockFindings<T> stocks;
+
     private final Set<List<Object>> read = new LinkedHashSet<>();
 
     FindingMaker(Plan<T> plan, TableMaker<T> maker) {
         this.plan = plan;
         this.maker = maker;
+        this.stocks = new StockFindings<>(plan, maker);
     }
 
     List<Finding> list() {
@@ -48,6 +51,7 @@ final class FindingMaker<T> {
                 messages.addAll(PeriodGroups.overlaps(periods(row.set(), i, numbers)));
             }
         }
+        messages.addAll(stocks.look(row, numbers));
         messages.forEach(message -> found.add(new Finding(message, row.coordinates())));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Message;
 
 /** Checks the numbers of a form against each other. A check that lacks a number is left out. */
@@ -85,7 +86,7 @@ final class FormAudit {
 
     private Optional<Sum> sum(FormColumn column, FormPartition partition, List<String> rows) {
         return added(rows, row -> cells.at(row, column.code()))
-                .map(sum -> new Sum(partition.heading().code().text(), rows, sum));
+                .map(sum -> new Sum(AggregateWords.name(partition.heading()), rows, sum));
     }
 
     /** The sum of cells, if all of them are filled in. */
@@ -221,5 +222,5 @@ final class FormAudit {
     }
 
     /** The rows of a partition, added up. */
-    private record Sum(String partition, List<String> rows, PrintedSum sum) {}
+    private record Sum(Argument partition, List<String> rows, PrintedSum sum) {}
 }

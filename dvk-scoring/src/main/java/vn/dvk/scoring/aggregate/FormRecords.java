@@ -17,7 +17,8 @@ final class FormRecords {
         ImmutableList.Builder<FormFinding> findings = ImmutableList.builder();
         for (int i = 0; i < layout.partitions().size(); i++) {
             List<String> rows = layout.rows(i);
-            String partition = layout.partitions().get(i).heading().code().text();
+            Argument partition =
+                    AggregateWords.name(layout.partitions().get(i).heading());
             for (FormMark mark : FormMark.in(table, FormMark.Kind.UNPLACED, i)) {
                 boolean none = mark.found().signum() == 0;
                 Message message = Message.of(none ? AggregateCodes.FORM_IN_NO_ROW : AggregateCodes.FORM_IN_SEVERAL_ROWS)

@@ -86,7 +86,7 @@ final class FunnelDraft {
                 problems.add(
                         "/stages/" + stage + "/members",
                         Message.of(AggregateCodes.FUNNEL_MIXED)
-                                .with("stage", codes.get(stage).text())
+                                .with("stage", AggregateWords.name(new Heading(codes.get(stage), titles.get(stage))))
                                 .with("subject", member.toString())
                                 .with("expected", type.name()));
             }

@@ -10,17 +10,16 @@ import java.util.Set;
 import vn.dvk.core.dossier.SubjectRef;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
-import vn.dvk.core.value.Code;
 
 /**
  * Bỏ bước: subjects that a later stage of a {@link Funnel} has and an earlier one has not, such as recognised, but never
  * registered. Immutable and thread-safe.
  *
- * @param stage the code of the later stage
- * @param earlier the code of the earlier stage
+ * @param stage code and title of the later stage
+ * @param earlier code and title of the earlier stage
  * @param missing the subjects that are missing there, in the order of subjects
  */
-public record FunnelGap(Code stage, Code earlier, Set<SubjectRef> missing) {
+public record FunnelGap(Heading stage, Heading earlier, Set<SubjectRef> missing) {
 
     /** Copies the subjects. */
     public FunnelGap {
@@ -39,18 +38,22 @@ public record FunnelGap(Code stage, Code earlier, Set<SubjectRef> missing) {
                 ImmutableSet<SubjectRef> missing =
                         Sets.difference(to.members(), from.members()).immutableCopy();
                 if (!missing.isEmpty()) {
-                    gaps.add(new FunnelGap(to.code(), from.code(), missing));
+                    gaps.add(new FunnelGap(heading(to), heading(from), missing));
                 }
             }
         }
         return gaps.build();
     }
 
+    private static Heading heading(FunnelStage stage) {
+        return new Heading(stage.code(), stage.title());
+    }
+
     /** Returns the finding, without words. */
     public Message message() {
         return Message.of(AggregateCodes.FUNNEL_MISSING)
-                .with("stage", stage.text())
-                .with("earlier", earlier.text())
+                .with("stage", AggregateWords.name(stage))
+                .with("earlier", AggregateWords.name(earlier))
                 .with("count", missing.size());
     }
 

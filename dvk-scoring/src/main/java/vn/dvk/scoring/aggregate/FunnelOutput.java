@@ -86,8 +86,8 @@ record FunnelOutput(Funnel funnel) {
     private static String gap(FunnelGap gap) {
         return JsonTable.object(List.of(
                 JsonTable.member("code", JsonText.quoted(AggregateCodes.FUNNEL_MISSING)),
-                JsonTable.member("stage", JsonText.quoted(gap.stage().text())),
-                JsonTable.member("earlier", JsonText.quoted(gap.earlier().text())),
+                JsonTable.member("stage", JsonText.quoted(gap.stage().code().text())),
+                JsonTable.member("earlier", JsonText.quoted(gap.earlier().code().text())),
                 JsonTable.member("missing", JsonTable.list(gap.missing(), FunnelOutput::subject))));
     }
 

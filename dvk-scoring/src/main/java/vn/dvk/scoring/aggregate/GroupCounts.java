@@ -1,6 +1,7 @@
 package vn.dvk.scoring.aggregate;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,22 @@ public final class GroupCounts {
 
     GroupCounts(Map<Group, Long> counts) {
         this.counts = ImmutableSortedMap.copyOf(counts);
+    }
+
+    /**
+     * Counts of groups, for a test.
+     *
+     * @param counts the numbers by group; a group without records is left out
+     * @return the counts
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public static GroupCounts of(Map<Group, Long> counts) {
+        counts.forEach((group, count) -> {
+            if (count < 0) {
+                throw new IllegalArgumentException("count of '" + group.code() + "' must be 0 or more, but was " + count);
+            }
+        });
+        return new GroupCounts(Maps.filterValues(counts, count -> count > 0));
     }
 
     /**

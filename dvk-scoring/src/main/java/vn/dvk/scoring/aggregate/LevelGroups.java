@@ -24,7 +24,7 @@ final class LevelGroups {
 
     static Group of(AuthorityLevel level) {
         int place = FROM_THE_TOP.indexOf(level);
-        LocalizedText label = LocalizedText.of(level.label(Language.VI), level.label(Language.EN));
+        LocalizedText label = AggregateWords.capitalised(level.label(Language.VI), level.label(Language.EN));
         return new Group(level.code(), label, place < 0 ? FROM_THE_TOP.size() : place);
     }
 }

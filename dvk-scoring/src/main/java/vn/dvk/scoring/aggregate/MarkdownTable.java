@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** A table as Markdown. */
 final class MarkdownTable {
 
-    private static final String SPECIAL = "\\`*_[]<>|#~";
+    private static final String SPECIAL = "\\`*_[]<>|#~&";
 
     private MarkdownTable() {}
 
@@ -31,8 +31,18 @@ final class MarkdownTable {
             shown.numbers(row).forEach(cell -> cells.add(emphasised(row, escaped(cell.text(shown.language())))));
             append(text, cells);
         }
-        shown.notes().forEach(note -> text.append("\n_").append(escaped(note)).append("_\n"));
+        shown.remarks().forEach(note -> paragraph(text, note));
+        List<String> acts = shown.lineage();
+        if (!acts.isEmpty()) {
+            paragraph(text, shown.lineageHeading());
+            text.append('\n');
+            acts.forEach(act -> text.append("- ").append(escaped(act)).append('\n'));
+        }
         return text.toString();
+    }
+
+    private static void paragraph(StringBuilder text, String note) {
+        text.append("\n_").append(escaped(note)).append("_\n");
     }
 
     private static String emphasised(SummaryRow row, String cell) {

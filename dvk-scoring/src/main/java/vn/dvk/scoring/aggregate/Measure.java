@@ -36,6 +36,9 @@ public final class Measure<T, V> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    static final String LAST = "last";
+    static final String LAST_OF_UNITS = "last-of-units";
+
     private final Heading heading;
     private final String kind;
     private final Combining combining;
@@ -306,6 +309,21 @@ public final class Measure<T, V> implements Serializable {
         };
     }
 
+    /** Tells whether the value is a stock of the last day: one day of the whole row. */
+    boolean isLast() {
+        return kind.equals(LAST);
+    }
+
+    /** Tells whether the value is a stock of the last day of each unit. */
+    boolean isLastOfUnits() {
+        return kind.startsWith(LAST_OF_UNITS + "(");
+    }
+
+    /** Tells whether the value is a sum of whole đồng. */
+    boolean isMoney() {
+        return kind.equals("sum-vnd");
+    }
+
     boolean isOrdered() {
         return number != null;
     }
@@ -328,7 +346,7 @@ public final class Measure<T, V> implements Serializable {
     }
 
     boolean isLike(Measure<?, ?> other) {
-        return this == other || signature().equals(other.signature());
+        return this == other || (signature().equals(other.signature()) && states.isLike(other.states));
     }
 
     /** The number by which rows are ordered. */

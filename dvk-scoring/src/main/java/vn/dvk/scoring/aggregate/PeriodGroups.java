@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.value.Code;
@@ -60,9 +61,9 @@ final class PeriodGroups {
         return found.build();
     }
 
-    private static String name(DateRange period) {
+    private static Argument name(DateRange period) {
         DateRange days = canonical(period);
-        return days.text(Language.VI).equals(days.text(Language.EN)) ? days.text(Language.EN) : days.toString();
+        return Argument.words(days.toString(), days.text(Language.VI), days.text(Language.EN));
     }
 
     /** Whole years as years, everything else by the day. */

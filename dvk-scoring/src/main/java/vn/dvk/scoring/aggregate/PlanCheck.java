@@ -152,9 +152,13 @@ final class PlanCheck {
                 .anyMatch(dimension -> dimension.membership() == Membership.IN_SHARES && !dimension.isEstimating());
         for (int i = 0; divided && i < measures.size(); i++) {
             if (!measures.get(i).has(MeasureTrait.DIVISIBLE)) {
-                problems.add("/measures/" + i, of(AggregateCodes.PLAN_NOT_DIVISIBLE, measures.get(i)));
+                problems.add("/measures/" + i, of(notDivisible(measures.get(i)), measures.get(i)));
             }
         }
+    }
+
+    private static String notDivisible(Measure<?, ?> measure) {
+        return measure.isMoney() ? AggregateCodes.PLAN_MONEY_NOT_DIVISIBLE : AggregateCodes.PLAN_NOT_DIVISIBLE;
     }
 
     /** A title and a rank belong to the unit that got them, in the structure of its day. */
@@ -189,7 +193,9 @@ final class PlanCheck {
         for (int i = 0; found && i < measures.size(); i++) {
             Measure<?, ?> measure = measures.get(i);
             if (measure.combining() == Combining.EXTREMUM || !measure.has(MeasureTrait.DIVISIBLE)) {
-                problems.add("/measures/" + i, of(AggregateCodes.PLAN_ESTIMATED, measure));
+                String code =
+                        measure.isMoney() ? AggregateCodes.PLAN_MONEY_NOT_DIVISIBLE : AggregateCodes.PLAN_ESTIMATED;
+                problems.add("/measures/" + i, of(code, measure));
             }
         }
     }

@@ -222,6 +222,17 @@ public final class Quantity<T> implements Serializable {
         return QuantityMeasures.last(this);
     }
 
+    /**
+     * The sum of the last known values of units, {@code -last-of-} and the code of the dimension: each unit counts with the number
+     * of its own last day, so that a unit that reports late is not left out as in {@link #last()}. It needs memory for each unit of
+     * a cell.
+     *
+     * @param unit what the units are: a dimension in which each record has one group
+     */
+    public Measure<T, StockOfUnits> lastOfEach(Dimension<? super T> unit) {
+        return QuantityMeasures.lastOfEach(this, requireNonNull(unit, "unit"));
+    }
+
     boolean isAlwaysStated() {
         return alwaysStated;
     }

@@ -90,8 +90,8 @@ final class QuantityMeasures {
     }
 
     static <T> Measure<T, Ratio> per(Quantity<T> quantity, Quantity<T> other) {
-        Heading heading = new Heading(
-                Code.of(quantity.code() + "-per-" + other.code()), AggregateWords.per(quantity.title(), other.title()));
+        Heading heading = Heading.joined(
+                AggregateWords.per(quantity.title(), other.title()), quantity.code() + "-per-" + other.code());
         Measure<T, Ratio> ratio = ratio(heading, quantity, other, false);
         return quantity.isStock() || other.isStock() ? ratio.with(MeasureTrait.ADDS_STOCK) : ratio;
     }
@@ -139,13 +139,14 @@ final class QuantityMeasures {
             throw new IllegalArgumentException("share must be in [0, 1], but was " + share);
         }
         String ratio = share.numerator() + "-" + share.denominator();
+        LocalizedText what = share.equals(Points.ofRatio(1, 2))
+                ? AggregateWords.both(AggregateCodes.MEASURE_MEDIAN)
+                : AggregateWords.quantile(share);
         return new Measure<T, Optional<Points>>(
                         heading(
                                 quantity,
-                                "quantile-" + ratio,
-                                share.equals(Points.ofRatio(1, 2))
-                                        ? AggregateWords.both(AggregateCodes.MEASURE_MEDIAN)
-                                        : AggregateWords.quantile(share)),
+                                "quantile-" + ratio + "-" + method.suffix(),
+                                AggregateWords.listed(what, method.words())),
                         "quantile:" + ratio + ":" + method,
                         Combining.DISTRIBUTION,
                         slots -> new QuantileStates<>(slots.slotOf(quantity), quantity.scale(), share, method),
@@ -168,7 +169,7 @@ final class QuantityMeasures {
     static <T> Measure<T, Stock> last(Quantity<T> quantity) {
         Measure<T, Stock> last = new Measure<T, Stock>(
                         heading(quantity, "last", AggregateCodes.MEASURE_LAST),
-                        "last",
+                        Measure.LAST,
                         Combining.STOCK,
                         slots -> new StockStates<>(slots.slotOf(quantity), quantity),
                         Display.stock())
@@ -177,11 +178,24 @@ final class QuantityMeasures {
         return quantity.isStock() ? last : last.with(MeasureTrait.LAST_OF_FLOW);
     }
 
+    static <T> Measure<T, StockOfUnits> lastOfEach(Quantity<T> quantity, Dimension<? super T> unit) {
+        Measure<T, StockOfUnits> last = new Measure<T, StockOfUnits>(
+                        heading(quantity, "last-of-" + unit.code(), AggregateWords.lastOfUnits(unit.title())),
+                        Measure.LAST_OF_UNITS,
+                        Combining.STOCK,
+                        slots -> new StockOfUnitsStates<>(slots.slotOf(quantity), quantity, unit),
+                        Display.stockOfUnits())
+                .ordered(stock -> Optional.of(stock.sum()))
+                .within(unit);
+        Measure<T, StockOfUnits> checked = unit.isSeveral() ? last.with(MeasureTrait.SEVERAL_UNITS) : last;
+        return quantity.isStock() ? checked : checked.with(MeasureTrait.LAST_OF_FLOW);
+    }
+
     private static Heading heading(Quantity<?> quantity, String suffix, String key) {
         return heading(quantity, suffix, AggregateWords.both(key));
     }
 
     private static Heading heading(Quantity<?> quantity, String suffix, LocalizedText of) {
-        return new Heading(Code.of(quantity.code() + "-" + suffix), AggregateWords.of(quantity.title(), of));
+        return Heading.joined(AggregateWords.of(quantity.title(), of), quantity.code() + "-" + suffix);
     }
 }

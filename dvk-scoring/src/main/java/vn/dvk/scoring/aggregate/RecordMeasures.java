@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.error.Language;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Share;
@@ -55,9 +56,7 @@ final class RecordMeasures {
 
     static <T> Measure<T, GroupCounts> countsBy(Dimension<T> dimension) {
         Measure<T, GroupCounts> counts = new Measure<T, GroupCounts>(
-                        new Heading(
-                                Code.of(dimension.code() + "-counts"),
-                                AggregateWords.both(AggregateCodes.MEASURE_COUNT)),
+                        Heading.joined(AggregateWords.both(AggregateCodes.MEASURE_COUNT), dimension.code() + "-counts"),
                         "counts",
                         Combining.DISTRIBUTION,
                         slots -> new CountByStates<T>(dimension),
@@ -83,9 +82,19 @@ final class RecordMeasures {
                         Heading.of(code, title),
                         "own:" + accumulator.getClass().getName(),
                         Combining.OWN,
-                        slots -> new OwnStates<T, S, V>(accumulator),
-                        Display.column(value -> Shown.text(language -> accumulator.text(value, language))))
+                        new OwnFactory<T, S, V>(accumulator),
+                        Display.column(value -> own(accumulator, value)))
                 .ordered(accumulator::number);
+    }
+
+    /** A number where it is one, spelled as any other unless the accumulator has a spelling of its own. */
+    private static <V> Shown own(Accumulator<?, ?, V> accumulator, V value) {
+        Shown.Spelling spelling = language -> accumulator.text(value, language);
+        return accumulator
+                .number(value)
+                .<Shown>map(number -> new Shown.Own(
+                        number, spelling.in(Language.VI).equals(value.toString()) ? null : spelling))
+                .orElseGet(() -> Shown.text(spelling));
     }
 
     /** How many records of a cell a key has divided; a column of its own behind those of the measures. */

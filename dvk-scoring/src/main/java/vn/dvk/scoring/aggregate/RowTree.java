@@ -75,7 +75,7 @@ final class RowTree<T> {
     }
 
     private Optional<Points> number(Node node) {
-        return plan.orderingNumber(maker.level(sets[node.groups.size()]).values(node.numbers));
+        return plan.orderingNumber(maker.kept(sets[node.groups.size()], node.groups, node.numbers));
     }
 
     /** A group within groups, with the numbers that they have among the records; -1 where there is no record. */

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.value.Points;
@@ -16,6 +17,11 @@ sealed interface Shown {
 
     /** How it is spelled. */
     String text(Language language);
+
+    /** How it stands in CSV: a number is always one. */
+    default String plain(Language language) {
+        return text(language);
+    }
 
     /** As JSON: numbers exactly, a ratio without an end as text such as {@code "40/3"}. */
     String json();
@@ -111,6 +117,29 @@ sealed interface Shown {
         @Override
         public String json() {
             return number.isDecimal() ? number.toString() : JsonText.quoted(number.toString());
+        }
+    }
+
+    /**
+     * A number with a spelling of its own, of an accumulator.
+     *
+     * @param number the exact number
+     * @param spelling how it is spelled, or null as any other
+     */
+    record Own(Points number, @Nullable Spelling spelling) implements Shown {
+        @Override
+        public String text(Language language) {
+            return spelling == null ? plain(language) : new Words(spelling).text(language);
+        }
+
+        @Override
+        public String plain(Language language) {
+            return AggregateWords.number(number, language);
+        }
+
+        @Override
+        public String json() {
+            return Shown.number(number).json();
         }
     }
 

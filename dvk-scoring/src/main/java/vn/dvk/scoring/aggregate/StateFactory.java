@@ -13,4 +13,9 @@ interface StateFactory<T, V> extends Serializable {
 
     /** A column without cells, which reads its numbers through the slots. */
     StateColumn<T, V> start(NumberSlots slots);
+
+    /** Tells whether values of another factory, of a measure of the same code and kind, have the type of this one's. */
+    default boolean isLike(StateFactory<?, ?> other) {
+        return true;
+    }
 }

@@ -129,8 +129,13 @@ public final class StateReader {
         return new Group(code, en.isEmpty() ? LocalizedText.of(vi) : LocalizedText.of(vi, en), whole());
     }
 
-    /** A number of things that take at least a byte each, so that damaged bytes cannot ask for more room than they have. */
-    int size() {
+    /**
+     * Reads the number of elements that follow: as {@link #count()}, but never more than there are bytes left, so that damaged
+     * bytes cannot ask for more room than they have. Each element must take at least a byte.
+     *
+     * @return the number, 0 or more
+     */
+    public int size() {
         long number = count();
         require(number <= end - place);
         return (int) number;

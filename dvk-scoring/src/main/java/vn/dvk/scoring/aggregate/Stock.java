@@ -27,6 +27,31 @@ public final class Stock {
     }
 
     /**
+     * A stock of a day, for a test.
+     *
+     * @param asOf the day
+     * @param sum the sum of its reports
+     * @param reports how many there are
+     * @return the stock
+     * @throws IllegalArgumentException if there is no report
+     */
+    public static Stock of(LocalDate asOf, Points sum, long reports) {
+        if (reports < 1) {
+            throw new IllegalArgumentException("reports must be 1 or more, but was " + reports);
+        }
+        return new Stock(requireNonNull(asOf, "asOf"), sum, reports);
+    }
+
+    /**
+     * No stock: nobody has reported.
+     *
+     * @return the stock, zero of no day
+     */
+    public static Stock none() {
+        return new Stock(null, Points.ZERO, 0);
+    }
+
+    /**
      * The day that the stock is of.
      *
      * @return the last day of a record, or empty where there is none

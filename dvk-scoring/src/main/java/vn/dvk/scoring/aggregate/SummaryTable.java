@@ -245,11 +245,22 @@ public final class SummaryTable {
         return new SummaryText(this, requireNonNull(language, "language"));
     }
 
-    ImmutableList<Heading> heads() {
+    /**
+     * The dimensions of the table, outermost first: their codes, by which {@link SummaryRow#group(Code)} finds the group of a row,
+     * and their titles.
+     *
+     * @return the headings, immutable
+     */
+    public List<Heading> heads() {
         return heads;
     }
 
-    List<? extends Measure<?, ?>> measures() {
+    /**
+     * The measures of the table, in the order of the columns; with each of them {@link SummaryRow#get} reads a value.
+     *
+     * @return the measures, at least one, immutable
+     */
+    public List<? extends Measure<?, ?>> measures() {
         return measures;
     }
 

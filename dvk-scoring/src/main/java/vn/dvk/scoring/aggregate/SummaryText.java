@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.dvk.core.error.Argument;
 import vn.dvk.core.error.Language;
 
 /**
@@ -54,6 +56,16 @@ record SummaryText(SummaryTable table, Language language) {
             MissingReports.columns(table).forEach(key -> headings.add(AggregateWords.text(key, language)));
         }
         return headings;
+    }
+
+    /** The codes of the columns of {@link #numberHeadings}, each once in a table. */
+    List<String> numberCodes() {
+        List<String> codes = new ArrayList<>();
+        table.measures().forEach(measure -> codes.addAll(measure.codes()));
+        if (table.hasCompleteness()) {
+            MissingReports.columns(table).forEach(key -> codes.add(key.substring(key.lastIndexOf('.') + 1)));
+        }
+        return codes;
     }
 
     private List<String> line(SummaryRow row) {
@@ -104,11 +116,21 @@ record SummaryText(SummaryTable table, Language language) {
 
     /** The lines below the table. */
     List<String> notes() {
+        List<String> notes = new ArrayList<>(remarks());
+        List<String> acts = lineage();
+        if (!acts.isEmpty()) {
+            notes.add(lineageHeading());
+            acts.forEach(act -> notes.add("- " + act));
+        }
+        return notes;
+    }
+
+    /** The sentences below the table; units are named by their identifiers. */
+    List<String> remarks() {
         List<String> notes = new ArrayList<>();
         table.notes().forEach(note -> notes.add(note.text(language)));
         notes.addAll(new MissingReports(this).lines());
         notes.addAll(findings());
-        notes.addAll(lineage());
         return notes;
     }
 
@@ -139,18 +161,37 @@ record SummaryText(SummaryTable table, Language language) {
                         .collect(Collectors.joining(", "));
     }
 
+    /** What a row is called: the titles of its groups. */
+    static Argument name(List<Group> groups) {
+        return groups.isEmpty()
+                ? Argument.words(
+                        "",
+                        AggregateWords.text(AggregateCodes.TOTAL, Language.VI),
+                        AggregateWords.text(AggregateCodes.TOTAL, Language.EN))
+                : Argument.words(
+                        joined(groups, group -> group.code().text()),
+                        joined(groups, group -> group.title().vi()),
+                        joined(groups, group -> group.title().text(Language.EN)));
+    }
+
+    private static String joined(List<Group> groups, Function<Group, String> words) {
+        return groups.stream().map(words).collect(Collectors.joining(", "));
+    }
+
     static String named(Collection<String> names, String separator) {
         String named = names.stream().limit(MOST_NAMED).collect(Collectors.joining(separator));
         return names.size() > MOST_NAMED ? named + separator + "… (" + names.size() + ")" : named;
     }
 
-    private List<String> lineage() {
-        List<String> lines = new ArrayList<>();
+    /** What stands above the links of the lineage. */
+    String lineageHeading() {
+        return AggregateWords.text(AggregateCodes.NOTE_LINEAGE, language) + ":";
+    }
+
+    /** The links of the lineage that were used, each by itself. */
+    List<String> lineage() {
         List<String> acts = UsedLinks.lines(table.lineage(), language);
-        if (!acts.isEmpty()) {
-            lines.add(AggregateWords.text(AggregateCodes.NOTE_LINEAGE, language) + ":");
-            acts.stream().limit(MOST_NAMED).forEach(act -> lines.add("- " + act));
-        }
+        List<String> lines = new ArrayList<>(acts.stream().limit(MOST_NAMED).toList());
         if (acts.size() > MOST_NAMED) {
             lines.add("… (" + acts.size() + ")");
         }

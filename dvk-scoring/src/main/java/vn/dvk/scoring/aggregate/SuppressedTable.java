@@ -27,7 +27,7 @@ final class SuppressedTable {
 
     /** Two editions in a row are at least two records, so nothing is said of rows that are hidden. */
     private static List<Finding> shown(SummaryTable table, ImmutableList<SummaryRow> rows) {
-        RowIndex index = new RowIndex(table.heads(), rows);
+        RowIndex index = new RowIndex(ImmutableList.copyOf(table.heads()), rows);
         return table.findings().stream()
                 .filter(finding -> index.find(finding.at()).orElseThrow().values().stream()
                         .anyMatch(value -> value != Hidden.VALUE))

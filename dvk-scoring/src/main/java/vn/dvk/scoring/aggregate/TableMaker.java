@@ -62,7 +62,7 @@ final class TableMaker<T> {
     }
 
     SummaryRow row(GroupingSet set, List<Group> groups, int[] numbers) {
-        ImmutableList<Object> kept = level(set).values(numbers);
+        ImmutableList<Object> kept = kept(set, groups, numbers);
         int measures = plan.measures().size();
         SummaryRow row = new SummaryRow(
                 plan.heads(),
@@ -144,7 +144,16 @@ final class TableMaker<T> {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = readers.get(dimensions[i]).find(groups.get(i));
         }
-        return level(set).values(numbers);
+        return kept(set, groups, numbers);
+    }
+
+    /** Everything that is kept of a row. */
+    ImmutableList<Object> kept(GroupingSet set, List<Group> groups, int[] numbers) {
+        try {
+            return level(set).values(numbers);
+        } catch (SeveralDays refused) {
+            throw refused.at(groups);
+        }
     }
 
     GroupReader<? super T> reader(int dimension) {

@@ -60,8 +60,30 @@ final class TextGrid {
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
-    /** Texts are in normal form C, so a code point is a column. */
-    private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
+    /** How many columns of a terminal a text takes: a mark over a letter none, an ideograph two. */
+    static int width(String cell) {
+        return cell.codePoints().map(TextGrid::columns).sum();
+    }
+
+    private static int columns(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return isWide(codePoint) ? 2 : 1;
+    }
+
+    /** East Asian letters and signs, and the pictures of the supplementary planes. */
+    private static boolean isWide(int codePoint) {
+        return Character.isIdeographic(codePoint)
+                || (codePoint >= 0x1100 && codePoint <= 0x115F)
+                || (codePoint >= 0x2E80 && codePoint <= 0x303E)
+                || (codePoint >= 0x3041 && codePoint <= 0x33FF)
+                || (codePoint >= 0xA960 && codePoint <= 0xA97C)
+                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
+                || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
+                || (codePoint >= 0xFF01 && codePoint <= 0xFF60)
+                || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
+                || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF);
     }
 }

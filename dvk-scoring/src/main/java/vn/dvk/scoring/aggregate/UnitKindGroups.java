@@ -53,7 +53,7 @@ final class UnitKindGroups extends UnitGroups {
 
     private static Group of(UnitKind kind) {
         int place = USUAL.indexOf(kind);
-        LocalizedText label = LocalizedText.of(kind.label(Language.VI), kind.label(Language.EN));
+        LocalizedText label = AggregateWords.capitalised(kind.label(Language.VI), kind.label(Language.EN));
         return new Group(kind.code(), label, place < 0 ? USUAL.size() : place);
     }
 }

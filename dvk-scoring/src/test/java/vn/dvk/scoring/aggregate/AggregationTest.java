@@ -327,7 +327,7 @@ class AggregationTest {
                             .map(group -> group.title().text(Language.VI))
                             .toList())
                     .containsExactly(
-                            List.of("đến hết 30/11/2023"), List.of("2021–2023"), List.of("từ 1/6/2022"), List.of());
+                            List.of("đến hết 30/11/2023"), List.of("2021–2023"), List.of("từ 01/6/2022"), List.of());
         }
 
         @Test

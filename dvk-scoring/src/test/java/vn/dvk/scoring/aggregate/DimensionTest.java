@@ -129,7 +129,7 @@ class DimensionTest {
                         "VILLAGE 3",
                         "NOT-STATED 1",
                         "total 16");
-        assertThat(kind.title().vi()).isEqualTo("Loại đơn vị (tại ngày 1/7/2025)");
+        assertThat(kind.title().vi()).isEqualTo("Loại đơn vị (tại ngày 01/7/2025)");
     }
 
     @Test

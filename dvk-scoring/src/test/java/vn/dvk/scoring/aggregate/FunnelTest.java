@@ -93,9 +93,12 @@ class FunnelTest {
         assertThat(funnel.stage("RECOGNISED").ofFirst()).contains(Share.of(2, 2));
         assertThat(funnel.gaps())
                 .containsExactly(
-                        new FunnelGap(Code.of("RECOGNISED"), Code.of("REGISTERED"), Set.of(SubjectRef.model("m-003"))));
+                        new FunnelGap(
+                                new Heading(Code.of("RECOGNISED"), RECOGNISED),
+                                new Heading(Code.of("REGISTERED"), LocalizedText.of("Đăng ký", "Registered")),
+                                Set.of(SubjectRef.model("m-003"))));
         assertThat(funnel.text(Language.EN))
-                .endsWith("Subjects of the stage RECOGNISED that the stage REGISTERED does not have: 1: model:m-003\n");
+                .endsWith("Subjects of the stage Recognised that the stage Registered does not have: 1: model:m-003\n");
     }
 
     @Test
@@ -113,7 +116,7 @@ class FunnelTest {
 
                 _Các bước lồng vào nhau, không cộng lại._
 
-                _Bước RECOGNISED có 1 đối tượng không có ở bước REGISTERED: model:m-003_
+                _Bước Công nhận có 1 đối tượng không có ở bước Đăng ký: model:m-003_
                 """);
         assertThat(funnel.csv(Language.EN)).isEqualTo("""
                 Code,Stage,Count,Of previous stage,Of first stage

@@ -56,7 +56,7 @@ class MeasureTest {
             assertThat(table.total().get(stated.min())).contains(Points.ZERO);
             assertThat(table.total().get(stated.variance())).contains(Points.of(4));
             assertThat(table.text(Language.VI)).startsWith("""
-                               Điểm (bình quân)  Không nêu  Điểm (tổng)  Điểm (thấp nhất)  Điểm (trung vị)  Điểm (phương sai)
+                               Điểm (bình quân)  Không nêu  Điểm (tổng)  Điểm (thấp nhất)  Điểm (trung vị, nội suy tuyến tính)  Điểm (phương sai)
                     """);
         }
 

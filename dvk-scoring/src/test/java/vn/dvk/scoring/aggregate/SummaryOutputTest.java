@@ -77,7 +77,7 @@ class SummaryOutputTest {
     @Test
     void csv_keeps_to_its_standard_and_holds_no_formula() {
         assertThat(TABLE.csv(Language.EN)).isEqualTo("""
-                Level of the row,place,"Place | ""column""\",Registered (sum),Rate (sum),Money,Few,Rate (top 1)
+                Level of the row,place,"Place | ""column""\",Registered (sum) [registered-sum],Rate (sum) [rate-sum],Money [money],Few [few],Rate (top 1) [rate-top-1]
                 1,A,"'=HYPERLINK(""x"",1)","1,152",59.7,"VND 3,800,000,000",0/1 (0.00%),mA (59.7)
                 1,B,"Xã *B*, cũ",-20,≈ -13.33,VND 5,1/1 (100.00%),mB (≈ -13.33)
                 1,UNASSIGNED,Unassigned,0,0.7,VND -7,1/1 (100.00%),m (0.7)

@@ -91,7 +91,7 @@ class UnitViewTest {
     void a_unit_has_all_its_names_as_it_was_and_that_of_the_day_re_based() {
         assertThat(titles(AS_WAS))
                 .containsSubsequence(
-                        "Xã A (đến 30/6/2025)", "Xã A (từ 1/7/2025)", "Xã R / Xã R mới", "Xã X (đến 31/12/2024)");
+                        "Xã A (đến 30/6/2025)", "Xã A (từ 01/7/2025)", "Xã R / Xã R mới", "Xã X (đến 31/12/2024)");
         assertThat(titles(REBASED)).containsSubsequence("Xã A", "Xã N", "Xã R mới");
     }
 
@@ -186,8 +186,8 @@ class UnitViewTest {
             assertThat(links(table.at("yes")))
                     .containsExactly("a>ab@2025-07-01", "b>ab@2025-07-01", "s>ab@2025-07-01", "s>n@2025-07-01");
             assertThat(table.lineage()).isEqualTo(table.total().lineage()).hasSize(4);
-            assertThat(table.notes()).singleElement().asString().contains("quy đổi về các đơn vị của ngày 1/7/2025");
-            assertThat(table.text(Language.VI)).contains("Xã A, Xã B → Xã A (nhập, 1/7/2025)");
+            assertThat(table.notes()).singleElement().asString().contains("quy đổi về các đơn vị của ngày 01/7/2025");
+            assertThat(table.text(Language.VI)).contains("Xã A, Xã B → Xã A (nhập, 01/7/2025)");
             assertThat(table.json()).contains("\"lineage\":[{\"from\":\"a\"");
             assertThat(table.csv(Language.EN)).contains(",a>ab@2025-07-01 b>ab@2025-07-01\r\n");
         }
@@ -233,16 +233,16 @@ class UnitViewTest {
         void text_has_the_day_the_key_the_estimates_and_the_links() {
             assertThat(of(ESTIMATED).text(Language.VI))
                     .contains(
-                            "Cấp xã (quy đổi về 1/7/2025, ước tính theo dân số)",
+                            "Cấp xã (quy đổi về 01/7/2025, ước tính theo dân số)",
                             "Xã A (ước tính)",
                             "25,8",
                             "Thay đổi đơn vị đã theo:",
-                            "Xã A, Xã B → Xã A (nhập, 1/7/2025)",
-                            "Xã S × 0,4 → Xã A (chia, tách, 1/7/2025)");
+                            "Xã A, Xã B → Xã A (nhập, 01/7/2025)",
+                            "Xã S × 0,4 → Xã A (chia, tách, 01/7/2025)");
             assertThat(of(ESTIMATED).markdown(Language.EN))
                     .contains("re-based to 2025-07-01, estimated by population", "(estimated)", "0.4 → Xã A");
             assertThat(of(REBASED).text(Language.VI))
-                    .contains("Cấp xã (quy đổi về 1/7/2025)")
+                    .contains("Cấp xã (quy đổi về 01/7/2025)")
                     .doesNotContain("ước tính");
             assertThat(of(AS_WAS).text(Language.VI))
                     .contains("Cấp xã (theo tổ chức từng thời điểm)")
@@ -257,18 +257,18 @@ class UnitViewTest {
 
             assertThat(dimension(ESTIMATED).named("owner", owner).title())
                     .isEqualTo(LocalizedText.of(
-                            "Xã chủ trì (quy đổi về 1/7/2025, ước tính theo dân số)",
+                            "Xã chủ trì (quy đổi về 01/7/2025, ước tính theo dân số)",
                             "Leading commune (re-based to 2025-07-01, estimated by population)"));
             assertThat(dimension(AS_WAS).named("owner", owner).title().vi())
                     .isEqualTo("Xã chủ trì (theo tổ chức từng thời điểm)");
             assertThat(at.named("first", TITLE).named("owner", owner).title().vi())
-                    .isEqualTo("Xã chủ trì (tại ngày 1/7/2025)");
+                    .isEqualTo("Xã chủ trì (tại ngày 01/7/2025)");
             assertThat(SerializableTester.reserialize(at)
                             .named("owner", owner)
                             .title()
                             .vi())
-                    .isEqualTo("Xã chủ trì (tại ngày 1/7/2025)");
-            assertThat(kind.named("owner", owner).title().vi()).isEqualTo("Xã chủ trì (tại ngày 1/7/2025)");
+                    .isEqualTo("Xã chủ trì (tại ngày 01/7/2025)");
+            assertThat(kind.named("owner", owner).title().vi()).isEqualTo("Xã chủ trì (tại ngày 01/7/2025)");
         }
 
         @Test

@@ -48,7 +48,7 @@ class EditionsInForceTest {
                         RefusedException.class,
                         refused -> assertThat(refused.text(Language.VI))
                                 .isEqualTo("Bộ tiêu chí mau chưa có hiệu lực vào ngày 31/12/2018; bản đầu tiên có hiệu"
-                                        + " lực từ ngày 1/1/2019. Hãy dùng ngày nằm trong thời gian hiệu lực, hoặc bổ sung"
+                                        + " lực từ ngày 01/01/2019. Hãy dùng ngày nằm trong thời gian hiệu lực, hoặc bổ sung"
                                         + " phiên bản bộ tiêu chí cho thời gian này."));
     }
 

@@ -40,7 +40,7 @@ class ScoresJsonTest {
             2      |   Tuyên truyền    |          10 |       8 |         5 |        |
             -------+-------------------+-------------+---------+-----------+--------+-----------
                    | Tổng cộng         |          30 |   21,33 |     18,33 |        |
-            Tự chấm (u-12, 1/12/2023): 21,33 trên 30 điểm. Xếp loại: Khá
+            Tự chấm (u-12, 01/12/2023): 21,33 trên 30 điểm. Xếp loại: Khá
             Thẩm định (cb-07, 10/12/2023): 18,33 trên 30 điểm. Xếp loại: Khá
             Thay thế kết quả đã lưu %s….
             Lưu với mã %s…, theo phiên bản có dấu vân tay 02728f082a16….
