@@ -7,13 +7,13 @@ import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
-import vn.dvk.core.value.LocalizedText;
-import vn.dvk.core.value.CanonicalWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dvk.core.error.Message;
+import vn.dvk.core.value.CanonicalWriter;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Vnd;
 

@@ -52,8 +52,7 @@ final class AggregateWords {
 
     /** Two words beside each other, such as {@code trung vị, nội suy tuyến tính}. */
     static LocalizedText listed(LocalizedText words, LocalizedText more) {
-        return LocalizedText.of(
-                words.vi() + ", " + more.vi(), words.text(Language.EN) + ", " + more.text(Language.EN));
+        return LocalizedText.of(words.vi() + ", " + more.vi(), words.text(Language.EN) + ", " + more.text(Language.EN));
     }
 
     /** What a definition calls something, with its code as the neutral form. */

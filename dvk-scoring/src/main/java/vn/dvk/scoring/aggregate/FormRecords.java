@@ -17,8 +17,7 @@ final class FormRecords {
         ImmutableList.Builder<FormFinding> findings = ImmutableList.builder();
         for (int i = 0; i < layout.partitions().size(); i++) {
             List<String> rows = layout.rows(i);
-            Argument partition =
-                    AggregateWords.name(layout.partitions().get(i).heading());
+            Argument partition = AggregateWords.name(layout.partitions().get(i).heading());
             for (FormMark mark : FormMark.in(table, FormMark.Kind.UNPLACED, i)) {
                 boolean none = mark.found().signum() == 0;
                 Message message = Message.of(none ? AggregateCodes.FORM_IN_NO_ROW : AggregateCodes.FORM_IN_SEVERAL_ROWS)

@@ -29,7 +29,8 @@ public final class GroupCounts {
     public static GroupCounts of(Map<Group, Long> counts) {
         counts.forEach((group, count) -> {
             if (count < 0) {
-                throw new IllegalArgumentException("count of '" + group.code() + "' must be 0 or more, but was " + count);
+                throw new IllegalArgumentException(
+                        "count of '" + group.code() + "' must be 0 or more, but was " + count);
             }
         });
         return new GroupCounts(Maps.filterValues(counts, count -> count > 0));

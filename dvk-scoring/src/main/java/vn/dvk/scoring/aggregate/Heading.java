@@ -41,7 +41,8 @@ public record Heading(Code code, LocalizedText title) implements Serializable {
         if (Code.isValid(code)) {
             return new Heading(Code.of(code), title);
         }
-        String mark = CanonicalWriter.fingerprint(to -> to.text(code)).shortForm().substring(0, MARK);
+        String mark =
+                CanonicalWriter.fingerprint(to -> to.text(code)).shortForm().substring(0, MARK);
         return of(code.substring(0, Code.MAX_LENGTH - MARK - 1) + "-" + mark, title);
     }
 

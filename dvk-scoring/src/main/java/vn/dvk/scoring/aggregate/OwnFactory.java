@@ -22,7 +22,8 @@ record OwnFactory<T, S, V>(Accumulator<? super T, S, V> accumulator) implements 
     @Override
     public boolean isLike(StateFactory<?, ?> other) {
         return other instanceof OwnFactory<?, ?, ?> own
-                && (accumulator.equals(own.accumulator) || (isTyped() && accumulator.getClass() == own.accumulator.getClass()));
+                && (accumulator.equals(own.accumulator)
+                        || (isTyped() && accumulator.getClass() == own.accumulator.getClass()));
     }
 
     /** The class says the type of its values by itself. */
@@ -38,6 +39,8 @@ record OwnFactory<T, S, V>(Accumulator<? super T, S, V> accumulator) implements 
         if (type instanceof ParameterizedType parameterised) {
             return Arrays.stream(parameterised.getActualTypeArguments()).allMatch(OwnFactory::isClosed);
         }
-        return type instanceof GenericArrayType array ? isClosed(array.getGenericComponentType()) : type instanceof Class;
+        return type instanceof GenericArrayType array
+                ? isClosed(array.getGenericComponentType())
+                : type instanceof Class;
     }
 }

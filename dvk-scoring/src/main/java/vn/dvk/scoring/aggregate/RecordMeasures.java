@@ -3,8 +3,8 @@ package vn.dvk.scoring.aggregate;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import vn.dvk.core.value.Code;
 import vn.dvk.core.error.Language;
+import vn.dvk.core.value.Code;
 import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.Points;
 import vn.dvk.core.value.Share;
@@ -92,8 +92,8 @@ final class RecordMeasures {
         Shown.Spelling spelling = language -> accumulator.text(value, language);
         return accumulator
                 .number(value)
-                .<Shown>map(number -> new Shown.Own(
-                        number, spelling.in(Language.VI).equals(value.toString()) ? null : spelling))
+                .<Shown>map(number ->
+                        new Shown.Own(number, spelling.in(Language.VI).equals(value.toString()) ? null : spelling))
                 .orElseGet(() -> Shown.text(spelling));
     }
 

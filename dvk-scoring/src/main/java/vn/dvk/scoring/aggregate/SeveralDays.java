@@ -3,7 +3,6 @@ package vn.dvk.scoring.aggregate;
 import java.io.Serial;
 import java.util.List;
 import vn.dvk.core.error.InvalidDefinitionException;
-import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Message;
 import vn.dvk.core.error.Problems;
 

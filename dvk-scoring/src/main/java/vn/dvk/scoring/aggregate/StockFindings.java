@@ -89,12 +89,17 @@ final class StockFindings<T> {
     private static Argument names(List<Part> late) {
         return Argument.words(
                 names(late, part -> part.name.toString() + " " + part.day()),
-                names(late, part -> part.name.text(Language.VI) + " (" + part.day().text(Language.VI) + ")"),
-                names(late, part -> part.name.text(Language.EN) + " (" + part.day().text(Language.EN) + ")"));
+                names(
+                        late,
+                        part -> part.name.text(Language.VI) + " (" + part.day().text(Language.VI) + ")"),
+                names(
+                        late,
+                        part -> part.name.text(Language.EN) + " (" + part.day().text(Language.EN) + ")"));
     }
 
     private static String names(List<Part> late, Function<Part, String> name) {
-        List<String> names = new ArrayList<>(late.stream().limit(MOST_NAMED).map(name).toList());
+        List<String> names =
+                new ArrayList<>(late.stream().limit(MOST_NAMED).map(name).toList());
         if (late.size() > MOST_NAMED) {
             names.add("…");
         }

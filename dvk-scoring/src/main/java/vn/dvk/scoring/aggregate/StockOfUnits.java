@@ -22,8 +22,7 @@ public final class StockOfUnits {
     private final @Nullable LocalDate latest;
     private final long outside;
 
-    StockOfUnits(
-            Points sum, long units, @Nullable LocalDate earliest, @Nullable LocalDate latest, long outside) {
+    StockOfUnits(Points sum, long units, @Nullable LocalDate earliest, @Nullable LocalDate latest, long outside) {
         this.sum = requireNonNull(sum, "sum");
         this.units = units;
         this.earliest = earliest;
@@ -43,8 +42,8 @@ public final class StockOfUnits {
      */
     public static StockOfUnits of(Points sum, long units, LocalDate earliest, LocalDate latest) {
         if (units < 1 || latest.isBefore(earliest)) {
-            throw new IllegalArgumentException("units must be 1 or more, and latest not before earliest, but were " + units
-                    + ", " + earliest + " and " + latest);
+            throw new IllegalArgumentException("units must be 1 or more, and latest not before earliest, but were "
+                    + units + ", " + earliest + " and " + latest);
         }
         return new StockOfUnits(sum, units, earliest, latest, 0);
     }
@@ -112,6 +111,7 @@ public final class StockOfUnits {
     /** Returns sum, units and days, such as {@code 18 of 2 units on 2024-02-28..2024-03-31}. */
     @Override
     public String toString() {
-        return sum + " of " + units + " units" + latest().map(day -> " on " + earliest + ".." + day).orElse("");
+        return sum + " of " + units + " units"
+                + latest().map(day -> " on " + earliest + ".." + day).orElse("");
     }
 }

@@ -50,8 +50,10 @@ final class StockOfUnitsStates<T> implements StateColumn<T, StockOfUnits> {
         reader.read(block, groups);
         for (int i = 0; i < block.size(); i++) {
             if (!numbers.isAbsent(i)) {
-                add(block.cells()[i], groups[i], new Report(
-                        quantity.day(block.row(i)).toEpochDay(), numbers.points(i), 1));
+                add(
+                        block.cells()[i],
+                        groups[i],
+                        new Report(quantity.day(block.row(i)).toEpochDay(), numbers.points(i), 1));
             }
         }
     }

@@ -75,8 +75,7 @@ abstract class UnitGroups implements GroupsOfDay {
     }
 
     /** The groups of all units of the directory, by identifier. */
-    private record Table(TreeMap<String, Group> byUnit, String signature, LocalizedText label)
-            implements GroupsOfDay {
+    private record Table(TreeMap<String, Group> byUnit, String signature, LocalizedText label) implements GroupsOfDay {
         @Override
         public Group apply(Optional<UnitId> unit) {
             return unit.map(id -> byUnit.getOrDefault(id.toString(), UnitRows.UNRESOLVED))

@@ -94,8 +94,8 @@ record PlusMinusRule(
         Points points = evaluate(in).pointsIfScored().orElseGet(() -> clamped(sum));
         List<Term> open = new ArrayList<>();
         parts().filter(part -> points(part, in).isEmpty())
-                .forEach(part -> open.add(
-                        new Term.Nested(Reason.of(RuleCodes.WHY_ITEM).with("part", part.term()))));
+                .forEach(part ->
+                        open.add(new Term.Nested(Reason.of(RuleCodes.WHY_ITEM).with("part", part.term()))));
         if (!points.equals(sum)) {
             to.gained(points.minus(sum), open.isEmpty() ? limited(sum, points) : settled(open, points));
         }

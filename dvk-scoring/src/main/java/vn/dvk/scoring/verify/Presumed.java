@@ -28,11 +28,7 @@ import vn.dvk.scoring.rule.RuleTypes;
  * @param types the rule types
  */
 record Presumed(
-        Code code,
-        RuleDefinition rule,
-        @Nullable Points worth,
-        ImmutableList<FactDeclaration> facts,
-        RuleTypes types) {
+        Code code, RuleDefinition rule, @Nullable Points worth, ImmutableList<FactDeclaration> facts, RuleTypes types) {
     /** More than any real rule gives, so that a rule that reaches it depends on its maximum. */
     private static final Points LARGE = Points.of(1_000_000_000_000L);
 
@@ -44,7 +40,8 @@ record Presumed(
         ImmutableList<FactDeclaration> counted = declared(given, false);
         Optional<RuleTrial> first = sized(counted);
         ImmutableList<FactDeclaration> measured = declared(given, true);
-        if (!measured.equals(counted) && (first.isEmpty() || !first.get().problems().isEmpty())) {
+        if (!measured.equals(counted)
+                && (first.isEmpty() || !first.get().problems().isEmpty())) {
             Optional<RuleTrial> second = sized(measured);
             if (second.isPresent() && second.get().problems().isEmpty()) {
                 return second.get();
@@ -55,7 +52,8 @@ record Presumed(
 
     /** The declared facts, and those that are given besides; whole numbers are counts, or else decimals. */
     private ImmutableList<FactDeclaration> declared(Given given, boolean decimals) {
-        ImmutableList.Builder<FactDeclaration> all = ImmutableList.<FactDeclaration>builder().addAll(facts);
+        ImmutableList.Builder<FactDeclaration> all =
+                ImmutableList.<FactDeclaration>builder().addAll(facts);
         Set<String> wanted = null;
         for (InputKey key : given.inputs().keySet()) {
             Given.Input input = given.inputs().get(key);
@@ -103,7 +101,8 @@ record Presumed(
     /** The most that the rule gives, if that is less than the maximum. */
     private Optional<Points> most(Points maximum, ImmutableList<FactDeclaration> all) {
         return with(maximum, all).problems().stream()
-                .flatMap(problem -> Stream.of(most(problem, RULE, "dvk.rule.below-maximum", "most"),
+                .flatMap(problem -> Stream.of(
+                        most(problem, RULE, "dvk.rule.below-maximum", "most"),
                         most(problem, RULE + "/parts", "dvk.sum.maxima", "sum")))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -22,7 +22,9 @@ class ColumnsTest {
     private static final LocalizedText TITLE = LocalizedText.of("Điểm", "Points");
     private static final Quantity<Long> NUMBER = Quantity.whole("number", TITLE, row -> row);
     private static final Dimension<Long> PARITY = Dimension.of(
-            "parity", LocalizedText.of("Chẵn lẻ"), row -> Group.of("p" + row % 2, LocalizedText.of("R&D <" + row % 2 + ">")));
+            "parity",
+            LocalizedText.of("Chẵn lẻ"),
+            row -> Group.of("p" + row % 2, LocalizedText.of("R&D <" + row % 2 + ">")));
     private static final List<Long> ROWS = List.of(-5_000L, 3L, 4L);
 
     @Test
@@ -90,22 +92,22 @@ class ColumnsTest {
         Quantity<Long> one = Quantity.whole("a".repeat(60), TITLE, row -> row);
         Quantity<Long> other = Quantity.whole("a".repeat(61), TITLE, row -> row);
 
-        assertThat(one.per(other).code().text()).hasSize(64).isNotEqualTo(other.per(one).code().text());
+        assertThat(one.per(other).code().text())
+                .hasSize(64)
+                .isNotEqualTo(other.per(one).code().text());
         assertThat(one.meanOfUnits(PARITY).code().text()).hasSize(64).startsWith("aaaa");
-        assertThat(one.per(other)
-                        .named("rate", TITLE)
-                        .code())
-                .isEqualTo(Code.of("rate"));
-        assertThat(Quantity.<Long>whole("a", TITLE, row -> row)
-                        .per(NUMBER)
-                        .code())
+        assertThat(one.per(other).named("rate", TITLE).code()).isEqualTo(Code.of("rate"));
+        assertThat(Quantity.<Long>whole("a", TITLE, row -> row).per(NUMBER).code())
                 .isEqualTo(Code.of("a-per-number"));
     }
 
     @Test
     void a_table_is_walked_by_its_headings_and_measures() {
-        SummaryTable table =
-                Aggregation.<Long>builder().by(PARITY).measure(NUMBER.sum()).build().of(ROWS);
+        SummaryTable table = Aggregation.<Long>builder()
+                .by(PARITY)
+                .measure(NUMBER.sum())
+                .build()
+                .of(ROWS);
 
         assertThat(table.heads()).containsExactly(new Heading(Code.of("parity"), LocalizedText.of("Chẵn lẻ")));
         assertThat(table.rows().get(0).group(table.heads().get(0).code())).isPresent();
@@ -159,10 +161,7 @@ class ColumnsTest {
     @Test
     void money_is_not_divided_and_the_refusal_says_why() {
         Dimension<Long> shared = Dimension.several(
-                "both",
-                TITLE,
-                Sharing.IN_SHARES,
-                row -> List.of(Group.of("a", TITLE), Group.of("b", TITLE)));
+                "both", TITLE, Sharing.IN_SHARES, row -> List.of(Group.of("a", TITLE), Group.of("b", TITLE)));
 
         assertThatThrownBy(() -> Aggregation.<Long>builder()
                         .by(shared)

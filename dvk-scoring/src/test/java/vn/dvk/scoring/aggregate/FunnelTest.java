@@ -92,11 +92,10 @@ class FunnelTest {
         assertThat(funnel.stage("RECOGNISED").count()).isEqualTo(3);
         assertThat(funnel.stage("RECOGNISED").ofFirst()).contains(Share.of(2, 2));
         assertThat(funnel.gaps())
-                .containsExactly(
-                        new FunnelGap(
-                                new Heading(Code.of("RECOGNISED"), RECOGNISED),
-                                new Heading(Code.of("REGISTERED"), LocalizedText.of("Đăng ký", "Registered")),
-                                Set.of(SubjectRef.model("m-003"))));
+                .containsExactly(new FunnelGap(
+                        new Heading(Code.of("RECOGNISED"), RECOGNISED),
+                        new Heading(Code.of("REGISTERED"), LocalizedText.of("Đăng ký", "Registered")),
+                        Set.of(SubjectRef.model("m-003"))));
         assertThat(funnel.text(Language.EN))
                 .endsWith("Subjects of the stage Recognised that the stage Registered does not have: 1: model:m-003\n");
     }

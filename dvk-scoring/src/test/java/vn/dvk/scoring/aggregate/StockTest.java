@@ -79,8 +79,9 @@ class StockTest {
         assertThat(table.total().get(EFFECTIVE.last()).sum()).isEqualTo(Points.of(120));
         assertThat(table.findings())
                 .extracting(found -> found.at() + " " + found.text(Language.VI))
-                .containsExactly("[] Mô hình hiệu quả (cuối kỳ) của dòng này là số của ngày 31/3/2025; số dòng con có báo cáo"
-                        + " cuối vào ngày sớm hơn là 1, cộng lại được 53 và không nằm trong đó: Xã B (28/02/2025).");
+                .containsExactly(
+                        "[] Mô hình hiệu quả (cuối kỳ) của dòng này là số của ngày 31/3/2025; số dòng con có báo cáo"
+                                + " cuối vào ngày sớm hơn là 1, cộng lại được 53 và không nằm trong đó: Xã B (28/02/2025).");
         assertThat(table.text(Language.EN)).contains("53").contains("2025-02-28");
     }
 
@@ -118,8 +119,7 @@ class StockTest {
         SummaryTable table = plan.of(REPORTS);
 
         assertThat(table.total().get(last))
-                .isEqualTo(StockOfUnits.of(
-                        Points.of(173), 2, LocalDate.of(2025, 2, 28), LocalDate.of(2025, 3, 31)))
+                .isEqualTo(StockOfUnits.of(Points.of(173), 2, LocalDate.of(2025, 2, 28), LocalDate.of(2025, 3, 31)))
                 .hasToString("173 of 2 units on 2025-02-28..2025-03-31");
         assertThat(table.at("A").get(last).sum().plus(table.at("B").get(last).sum()))
                 .isEqualTo(Points.of(173));
@@ -136,7 +136,8 @@ class StockTest {
         Dimension<Report> size = Dimension.of(
                 "size",
                 LocalizedText.of("Cỡ", "Size"),
-                row -> Group.of(row.registered() > 9 ? "L" : "S", LocalizedText.of(row.registered() > 9 ? "Lớn" : "Nhỏ")));
+                row -> Group.of(
+                        row.registered() > 9 ? "L" : "S", LocalizedText.of(row.registered() > 9 ? "Lớn" : "Nhỏ")));
         SummaryTable table = Aggregation.<Report>builder()
                 .by(size)
                 .measure(EFFECTIVE.lastOfEach(UNIT))
@@ -147,8 +148,9 @@ class StockTest {
 
         assertThat(table.findings())
                 .extracting(found -> found.text(Language.EN))
-                .containsExactly("Effective models (last known by Unit) of this row is 20, the rows within it add up to 120: some"
-                        + " unit reported only some of its rows on its last day.");
+                .containsExactly(
+                        "Effective models (last known by Unit) of this row is 20, the rows within it add up to 120: some"
+                                + " unit reported only some of its rows on its last day.");
         assertThatThrownBy(() -> Aggregation.<Report>builder()
                         .measure(REGISTERED.lastOfEach(UNIT))
                         .build())

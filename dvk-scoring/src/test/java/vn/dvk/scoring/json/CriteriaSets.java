@@ -173,10 +173,13 @@ class CriteriaSets extends DomainContextBase {
         return List.of(
                 new FactDeclaration(COUNT, title, FactType.count()).with(FactDirection.MORE_IS_BETTER),
                 new FactDeclaration(YES, title, FactType.yesNo()).ofSubject(),
-                new FactDeclaration(CHOICE, title, FactType.builder(FactKind.CHOICE)
-                        .addChoice(Code.of("a"))
-                        .putChoiceTitle(Code.of("a"), title)
-                        .build()),
+                new FactDeclaration(
+                        CHOICE,
+                        title,
+                        FactType.builder(FactKind.CHOICE)
+                                .addChoice(Code.of("a"))
+                                .putChoiceTitle(Code.of("a"), title)
+                                .build()),
                 new FactDeclaration(DAY, title, FactType.day()));
     }
 

@@ -64,7 +64,9 @@ class BoundsOfEveryRuleTest {
     void parts_whose_inputs_make_no_difference_have_words() {
         RuleDefinition share = BuiltInRules.ratio("a", "b", ZeroDenominator.ZERO, OverOne.CAP);
         LocalizedText title = LocalizedText.of("Tỷ lệ");
-        FactDeclaration[] facts = {OneCriterion.count("a", 0, 3), OneCriterion.count("b", 0, 3), OneCriterion.yesNo("c", "Có")};
+        FactDeclaration[] facts = {
+            OneCriterion.count("a", 0, 3), OneCriterion.count("b", 0, 3), OneCriterion.yesNo("c", "Có")
+        };
         OneCriterion sum = OneCriterion.of(
                 "12",
                 BuiltInRules.sum()

@@ -118,9 +118,11 @@ final class EveryCompletion {
             fault(choice, "asks for " + key + ", which is there");
             return;
         }
-        boolean decides = completions(choice).stream().anyMatch(one -> values.get(place).stream()
-                .filter(value -> value != MISSING)
-                .anyMatch(value -> !saidWhy(lines.get(with(one, place, value))).equals(saidWhy(lines.get(one)))));
+        boolean decides = completions(choice).stream()
+                .anyMatch(one -> values.get(place).stream()
+                        .filter(value -> value != MISSING)
+                        .anyMatch(value ->
+                                !saidWhy(lines.get(with(one, place, value))).equals(saidWhy(lines.get(one)))));
         if (!decides) {
             fault(choice, "asks for " + key + ", which makes no difference");
         }

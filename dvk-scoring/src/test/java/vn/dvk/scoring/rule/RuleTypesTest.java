@@ -40,7 +40,11 @@ class RuleTypesTest {
     void a_type_that_is_discovered_with_other_semantics_than_the_one_added_is_a_problem(@TempDir Path folder)
             throws IOException {
         try (URLClassLoader loader = naming(folder, Versioned.class.getName())) {
-            assertThat(RuleTypes.builder().add(new Versioned(1)).discover(loader).build().ids())
+            assertThat(RuleTypes.builder()
+                            .add(new Versioned(1))
+                            .discover(loader)
+                            .build()
+                            .ids())
                     .contains(Code.of("acme:versioned"));
             RuleTypes.Builder other = RuleTypes.builder().add(new Versioned(2)).discover(loader);
             assertThatThrownBy(other::build)
@@ -77,7 +81,8 @@ class RuleTypesTest {
         }
         try (URLClassLoader loader = naming(folder.resolve("classes"), "acme.Missing # a comment")) {
             assertThat(problemsOf(RuleTypes.builder().discover(loader)))
-                    .containsExactly("A rule type could not be loaded: acme.Missing (classes) (ServiceConfigurationError).");
+                    .containsExactly(
+                            "A rule type could not be loaded: acme.Missing (classes) (ServiceConfigurationError).");
         }
         try (URLClassLoader loader = naming(folder.resolve("classes"), WithoutNew.class.getName())) {
             assertThat(problemsOf(RuleTypes.builder().discover(loader)))

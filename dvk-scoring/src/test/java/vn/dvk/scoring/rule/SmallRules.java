@@ -127,10 +127,14 @@ final class SmallRules {
             }
             to.add(new Case(BuiltInRules.target("a").of("e", zero).capped(), "a", "e"));
             to.add(new Case(
-                    BuiltInRules.target("e").of("a", zero).floorPercent(Points.of(60)).capped(), "e", "a"));
+                    BuiltInRules.target("e")
+                            .of("a", zero)
+                            .floorPercent(Points.of(60))
+                            .capped(),
+                    "e",
+                    "a"));
             to.add(new Case(BuiltInRules.target("d").of("a", zero).refusingMore(), "d", "a"));
-            to.add(new Case(
-                    BuiltInRules.target("b").of("a", zero).rewarding(FOUR, Points.parse("0.05")), "b", "a"));
+            to.add(new Case(BuiltInRules.target("b").of("a", zero).rewarding(FOUR, Points.parse("0.05")), "b", "a"));
         }
         to.add(new Case(BuiltInRules.target("a").of(Points.of(2)).refusingMore(), "a"));
         to.add(new Case(BuiltInRules.target("d").of(Points.of(2)).rewarding(FOUR, Points.parse("0.2")), "d"));
@@ -149,10 +153,17 @@ final class SmallRules {
             to.add(new Case(BuiltInRules.deduct("a").each(Points.of(5)).floor(floor), "a"));
             for (String exempt : List.of("a", "b", "e")) {
                 to.add(new Case(
-                        BuiltInRules.deduct("d").each(Points.of(5)).exempt(exempt).floor(floor), "d", exempt));
+                        BuiltInRules.deduct("d")
+                                .each(Points.of(5))
+                                .exempt(exempt)
+                                .floor(floor),
+                        "d",
+                        exempt));
             }
-            to.add(new Case(BuiltInRules.deduct("a").each(Points.of(5)).exempt("d").floor(floor), "a", "d"));
-            to.add(new Case(BuiltInRules.deduct("a").each(Points.of(9)).exempt("e").floor(floor), "a", "e"));
+            to.add(new Case(
+                    BuiltInRules.deduct("a").each(Points.of(5)).exempt("d").floor(floor), "a", "d"));
+            to.add(new Case(
+                    BuiltInRules.deduct("a").each(Points.of(9)).exempt("e").floor(floor), "a", "e"));
         }
     }
 
@@ -180,7 +191,10 @@ final class SmallRules {
                 "a",
                 "c"));
         to.add(new Case(
-                BuiltInRules.prerequisite(TITLE, anyOf(where("a").atLeast(2), not(where("c").isYes()))), "a", "c"));
+                BuiltInRules.prerequisite(
+                        TITLE, anyOf(where("a").atLeast(2), not(where("c").isYes()))),
+                "a",
+                "c"));
         to.add(new Case(
                 BuiltInRules.prerequisite(
                         TITLE,
@@ -240,9 +254,12 @@ final class SmallRules {
 
     private static void choices(List<Case> to) {
         RuleDefinition ratio = BuiltInRules.ratio("a", "e", ZeroDenominator.NOT_APPLICABLE, OverOne.CAP);
-        RuleDefinition deduct = BuiltInRules.deduct("a").each(Points.of(3)).exempt("e").floor(FOUR);
-        for (RuleDefinition part :
-                List.of(ratio, deduct, BuiltInRules.target("a").of("e", ZeroDenominator.INVALID).refusingMore())) {
+        RuleDefinition deduct =
+                BuiltInRules.deduct("a").each(Points.of(3)).exempt("e").floor(FOUR);
+        for (RuleDefinition part : List.of(
+                ratio,
+                deduct,
+                BuiltInRules.target("a").of("e", ZeroDenominator.INVALID).refusingMore())) {
             to.add(new Case(
                     BuiltInRules.bestOf()
                             .part("p", TITLE, TWELVE, BuiltInRules.yesNo("c", TWELVE, FOUR))

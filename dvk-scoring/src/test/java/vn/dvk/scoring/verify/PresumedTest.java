@@ -62,8 +62,10 @@ class PresumedTest {
         assertThatThrownBy(() -> verifyThat(MEETINGS).given("meeting", "5").awards("20"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fact must be one that the rule reads, [meetings], but was meeting");
-        assertThatThrownBy(() ->
-                        verifyThat(MEETINGS).given("meetings", "5").given("visits", "1").awards("20"))
+        assertThatThrownBy(() -> verifyThat(MEETINGS)
+                        .given("meetings", "5")
+                        .given("visits", "1")
+                        .awards("20"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fact must be one that the rule reads, [meetings], but was visits");
     }
@@ -79,10 +81,8 @@ class PresumedTest {
 
     @Test
     void a_mark_that_no_rule_reads_is_refused() {
-        assertThatThrownBy(() -> verifyThat(MEETINGS)
-                        .given("meetings", "5")
-                        .marked("3")
-                        .awards("20"))
+        assertThatThrownBy(() ->
+                        verifyThat(MEETINGS).given("meetings", "5").marked("3").awards("20"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("mark must be on a criterion or part whose rule reads one, [], but was on rule");
         assertThatThrownBy(() -> verifyThat(SampleRules.scorecard())
@@ -97,15 +97,17 @@ class PresumedTest {
 
     /** Three points for a yes, or for at least seven of a kind. */
     private static RuleDefinition table(String kind) {
-        Condition when =
-                switch (kind) {
-                    case "count" -> Condition.where("f").atLeast(7);
-                    case "decimal" -> Condition.where("f").atLeast(new BigDecimal("6.5"));
-                    case "money" -> Condition.where("f").atLeast(FactValue.of(Vnd.of(7)));
-                    case "day" -> Condition.where("f").atLeast(FactValue.of(LocalDate.of(2024, 2, 29)));
-                    case "choice" -> Condition.where("f").is("urban");
-                    default -> Condition.where("f").isYes();
-                };
-        return BuiltInRules.table().when(when, Points.of(3)).otherwise(Points.ZERO).build();
+        Condition when = switch (kind) {
+            case "count" -> Condition.where("f").atLeast(7);
+            case "decimal" -> Condition.where("f").atLeast(new BigDecimal("6.5"));
+            case "money" -> Condition.where("f").atLeast(FactValue.of(Vnd.of(7)));
+            case "day" -> Condition.where("f").atLeast(FactValue.of(LocalDate.of(2024, 2, 29)));
+            case "choice" -> Condition.where("f").is("urban");
+            default -> Condition.where("f").isYes();
+        };
+        return BuiltInRules.table()
+                .when(when, Points.of(3))
+                .otherwise(Points.ZERO)
+                .build();
     }
 }
