@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.dvk.core.value.LocalizedText;
 
 /**
  * Bảng câu chữ: the words for codes, in Vietnamese and English.
@@ -101,17 +100,19 @@ public final class MessageTable {
      * This table with titles as labels, such as those of the facts of a definition, which stand as they are: nothing in them
      * is a placeholder.
      *
-     * @param labels the titles by their key, such as {@code fact.meetings}
+     * @param vi the Vietnamese titles by their key, such as {@code fact.meetings}
+     * @param en the English titles by the same keys
      * @return a new table
+     * @throws IllegalArgumentException if the keys differ
      */
-    public MessageTable withLabels(Map<String, LocalizedText> labels) {
-        requireNonNull(labels, "labels");
+    public MessageTable withLabels(Map<String, String> vi, Map<String, String> en) {
+        if (!requireNonNull(vi, "vi").keySet().equals(requireNonNull(en, "en").keySet())) {
+            throw new IllegalArgumentException(
+                    "Both languages must have the same keys, but vi has " + vi.keySet() + " and en has " + en.keySet());
+        }
         return new MessageTable(
-                merged(vietnamese, plain(labels, Language.VI)), merged(english, plain(labels, Language.EN)));
-    }
-
-    private static Map<String, Template> plain(Map<String, LocalizedText> labels, Language language) {
-        return Maps.transformValues(labels, title -> Template.plain(title.text(language)));
+                merged(vietnamese, Maps.transformValues(vi, Template::plain)),
+                merged(english, Maps.transformValues(en, Template::plain)));
     }
 
     /**

@@ -150,8 +150,7 @@ final class RuleCompiler {
     /** Returns the words of dvk and of the rule types used so far. */
     MessageTable words() {
         MessageTable words = ScoringMessages.naming(
-                        facts.values().stream().map(FactSlot::declaration).toList())
-                .withLabels(titles.labels());
+                facts.values().stream().map(FactSlot::declaration).toList(), titles.labels());
         for (RuleType type : used.values()) {
             Optional<MessageTable> own = type.words();
             words = own.isPresent() ? words.with(own.get()) : words;

@@ -1,5 +1,7 @@
 package vn.dvk.scoring.outcome;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dvk.core.criteria.FactDeclaration;
+import vn.dvk.core.error.Language;
 import vn.dvk.core.error.MessageTable;
 import vn.dvk.core.value.LocalizedText;
 
@@ -34,7 +37,16 @@ public final class ScoringMessages {
      * know them and not by their keys.
      */
     public static MessageTable naming(Iterable<FactDeclaration> facts) {
-        return table().withLabels(factLabels(facts));
+        return naming(facts, ImmutableMap.of());
+    }
+
+    /** The same with further titles of the definition by the key of their label. */
+    public static MessageTable naming(Iterable<FactDeclaration> facts, Map<String, LocalizedText> further) {
+        Map<String, LocalizedText> labels = factLabels(facts);
+        labels.putAll(further);
+        return table().withLabels(
+                        Maps.transformValues(labels, title -> title.text(Language.VI)),
+                        Maps.transformValues(labels, title -> title.text(Language.EN)));
     }
 
     private static Map<String, LocalizedText> factLabels(Iterable<FactDeclaration> facts) {
