@@ -30,14 +30,16 @@ final class BoundCases implements ConditionCases {
     static BoundCases of(List<CompiledCondition> conditions) {
         Map<FactKey, Set<FactValue>> limits = new LinkedHashMap<>();
         Map<FactSlot, ImmutableList<FactValue>> cells = new LinkedHashMap<>();
-        conditions.forEach(condition -> ConditionGrid.collect(condition.source(), limits));
+        for (CompiledCondition condition : conditions) {
+            long unused = ConditionGrid.collect(condition.source(), limits);
+        }
         for (CompiledCondition condition : conditions) {
             for (FactSlot slot : condition.slots()) {
                 cells.computeIfAbsent(
                         slot,
                         first -> FactCells.of(
                                 slot.declaration().type(),
-                                limits.get(slot.declaration().key())));
+                                limits.getOrDefault(slot.declaration().key(), Set.of())));
             }
         }
         return new BoundCases(ImmutableMap.copyOf(cells));
