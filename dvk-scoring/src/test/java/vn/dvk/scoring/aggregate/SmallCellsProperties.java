@@ -113,7 +113,8 @@ class SmallCellsProperties {
         List<Dimension<Person>> dimensions = new ArrayList<>();
         for (int d = 0; d < GROUPS.length; d++) {
             int place = d;
-            dimensions.add(Dimension.of("d" + d, TITLE, row -> group("g" + row.groups().get(place))));
+            dimensions.add(
+                    Dimension.of("d" + d, TITLE, row -> group("g" + row.groups().get(place))));
         }
         dimensions.forEach(plan::by);
         choose(plan, dimensions, random);
