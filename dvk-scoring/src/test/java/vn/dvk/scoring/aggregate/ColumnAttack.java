@@ -16,7 +16,6 @@ final class ColumnAttack {
 
     private final List<List<Integer>> cells = new ArrayList<>();
     private final SummaryTable whole;
-    private final Map<Measure<?, Long>, IntPredicate> columns;
     private final int kinds;
     private final List<long[]> basis = new ArrayList<>();
     private final List<Unknown> hidden = new ArrayList<>();
@@ -55,7 +54,6 @@ final class ColumnAttack {
             Map<Measure<?, Long>, IntPredicate> columns,
             int kinds) {
         this.whole = whole;
-        this.columns = columns;
         this.kinds = kinds;
         cells(List.of(), groups);
         for (int i = 0; i < whole.rows().size(); i++) {
