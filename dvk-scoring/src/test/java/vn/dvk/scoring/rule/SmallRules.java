@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.criteria.RuleDefinition;
@@ -34,9 +33,13 @@ final class SmallRules {
      * A rule and what it reads: a, b and d are counts from 0, 1 and 2 to 3, e from 0 to 2; c and g are yes or no; j1, … are
      * marks in steps of 4; v:1 is a level.
      */
-    record Case(RuleDefinition rule, String... inputs) {
+    record Case(RuleDefinition rule, List<String> inputs) {
+        Case(RuleDefinition rule, String... inputs) {
+            this(rule, List.of(inputs));
+        }
+
         FactDeclaration[] facts() {
-            return Stream.of(inputs)
+            return inputs.stream()
                     .filter(input -> "abdecg".contains(input))
                     .map(input -> "cg".contains(input)
                             ? OneCriterion.yesNo(input, "Có " + input)
