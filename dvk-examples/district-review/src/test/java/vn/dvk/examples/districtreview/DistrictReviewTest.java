@@ -62,7 +62,7 @@ class DistrictReviewTest {
         int from = lines.indexOf("Cùng các mô hình đó, theo 7 xã hiện nay [MINH HỌA]");
         List<String> table = lines.subList(from, from + 14);
 
-        assertThat(table.get(1)).startsWith("Cấp xã (quy đổi về 1/7/2025)");
+        assertThat(table.get(1)).startsWith("Cấp xã (quy đổi về 01/7/2025)");
         assertThat(table.subList(3, 10)).allMatch(line -> line.startsWith("Xã "));
         assertThat(table.get(10)).startsWith("Toàn địa bàn").contains(" 100 ");
         assertThat(table.get(11)).startsWith("Tổng cộng").contains(" 906 ", "50/906", "73,82");
