@@ -38,6 +38,7 @@ import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.Cohort;
 import vn.dvk.scoring.outcome.CohortFigures;
 import vn.dvk.scoring.outcome.InputKey;
+import vn.dvk.scoring.outcome.ScoringMessages;
 import vn.dvk.scoring.rule.AboveAverage;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.CohortSlot;
@@ -105,6 +106,7 @@ class CohortScoringTest {
             assertThat(one.dossier()).isEqualTo(DossierId.of("b"));
             assertThat(one.comparison()).hasToString("cohort:1");
             assertThat(one.why().code()).isEqualTo("dvk.cohort.missing");
+            assertThat(ScoringMessages.table().text(one.why(), Language.EN)).startsWith("Nothing to compare yet: ");
         });
         assertThat(open.awaitedDossiers()).containsExactly(DossierId.of("b"));
         assertThat(open.cohort().figures(InputKey.cohort(Code.of("1"))))
@@ -217,8 +219,7 @@ class CohortScoringTest {
                 SCORECARD.scoreCohort(List.of(of("a", 4), of("a", 4), other), ROLE, Set.of(DossierId.of("x")));
         for (Problem problem : sheets.problems()) {
             for (Language language : Language.values()) {
-                assertThat(problem.text(language, vn.dvk.scoring.outcome.ScoringMessages.table()))
-                        .doesNotContain("dvk.", "{");
+                assertThat(problem.text(language, ScoringMessages.table())).doesNotContain("dvk.", "{");
             }
         }
     }

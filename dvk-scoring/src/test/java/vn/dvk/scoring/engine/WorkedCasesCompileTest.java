@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dvk.scoring.engine.Samples.criterion;
 import static vn.dvk.scoring.engine.Samples.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,19 +16,25 @@ import vn.dvk.core.criteria.CaseEntry;
 import vn.dvk.core.criteria.CaseInput;
 import vn.dvk.core.criteria.ComparedAt;
 import vn.dvk.core.criteria.CriteriaGroup;
+import vn.dvk.core.criteria.Criterion;
 import vn.dvk.core.criteria.Disqualification;
 import vn.dvk.core.criteria.Edition;
 import vn.dvk.core.criteria.ExpectedScore;
+import vn.dvk.core.criteria.FactDeclaration;
 import vn.dvk.core.criteria.NotApplicablePolicy;
 import vn.dvk.core.error.InvalidDefinitionException;
 import vn.dvk.core.error.Language;
 import vn.dvk.core.error.Problem;
 import vn.dvk.core.fact.Condition;
 import vn.dvk.core.fact.FactKey;
+import vn.dvk.core.fact.FactKind;
+import vn.dvk.core.fact.FactType;
 import vn.dvk.core.value.Code;
+import vn.dvk.core.value.LocalizedText;
 import vn.dvk.core.value.OutcomeKind;
 import vn.dvk.core.value.Points;
 import vn.dvk.scoring.outcome.ScoringMessages;
+import vn.dvk.scoring.rule.BeyondMaximum;
 import vn.dvk.scoring.rule.BuiltInRules;
 import vn.dvk.scoring.rule.OverOne;
 import vn.dvk.scoring.rule.RuleTypes;
@@ -155,6 +162,38 @@ class WorkedCasesCompileTest {
                         "Trường hợp mẫu mong đợi không xếp loại, nhưng chưa xác định được mức xếp loại.",
                         "Trường hợp mẫu chưa chấm được vì còn thiếu điểm chấm mục 2.",
                         "Trường hợp mẫu mong đợi mức xếp loại kha, nhưng kết quả là không xếp loại.");
+    }
+
+    @Test
+    void a_fact_out_of_range_is_reported_where_the_case_gives_it() {
+        Edition edition = Samples.edition()
+                .addFact(new FactDeclaration(
+                        FactKey.of("p"),
+                        LocalizedText.of("Tỷ lệ"),
+                        FactType.builder(FactKind.COUNT).most(BigDecimal.TEN).build()))
+                .addTree(Criterion.builder()
+                        .code(Code.of("1"))
+                        .title(LocalizedText.of("Một"))
+                        .maximum(Points.of(5))
+                        .rule(BuiltInRules.perUnit("p", Points.of(1), BeyondMaximum.CAP))
+                        .build())
+                .addWorkedCase(CaseEntry.builder()
+                        .name("Quá lớn")
+                        .putFact(FactKey.of("p"), new CaseInput.Number(Points.of(99)))
+                        .expected(ExpectedScore.builder().total(Points.of(5)).build())
+                        .build())
+                .addWorkedCase(CaseEntry.builder()
+                        .name("Cố ý")
+                        .putFact(FactKey.of("p"), new CaseInput.Number(Points.of(99)))
+                        .expected(ExpectedScore.builder()
+                                .outcome(OutcomeKind.INVALID)
+                                .build())
+                        .build())
+                .build();
+        assertThat(Scorecard.problems(edition, RuleTypes.builtIn(), "").stream()
+                        .map(problem -> problem.path() + " " + problem.code()))
+                .containsExactly(
+                        "/cases/0/expected/total dvk.case.total-kind", "/cases/0/facts/p dvk.case.fact-out-of-range");
     }
 
     @Test

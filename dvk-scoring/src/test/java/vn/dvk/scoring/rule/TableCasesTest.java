@@ -201,4 +201,21 @@ class TableCasesTest {
     private static BigDecimal number(String text) {
         return new BigDecimal(text);
     }
+
+    @Test
+    void an_otherwise_that_no_case_reaches_is_a_problem() {
+        TableBuilder all = BuiltInRules.table().when(N.atLeast(4), TOP).when(N.atMost(3), Points.ONE);
+        assertThat(OneCriterion.problems("10", all.otherwise(Points.ZERO).build(), COUNT))
+                .containsExactly("/otherwise dvk.table.otherwise-unreachable");
+        assertThat(OneCriterion.problems("10", all.otherwiseInvalid().build(), COUNT))
+                .containsExactly("/otherwise dvk.table.otherwise-unreachable");
+        assertThat(OneCriterion.problems(
+                        "10",
+                        BuiltInRules.table()
+                                .when(N.atLeast(4), TOP)
+                                .otherwise(Points.ONE)
+                                .build(),
+                        COUNT))
+                .isEmpty();
+    }
 }
