@@ -43,7 +43,7 @@ class FormOutputTest {
                         11       Thường xuyên                  1.237  1.201
                         12       Chuyên đề                         0      0
                         Số liệu minh họa.
-                        Biểu 0603.N/BNV-TĐKT, dòng 06, 07, 10: Số bản ghi không thuộc dòng nào của phân tổ theo cấp: 1. \
+                        Biểu 0603.N/BNV-TĐKT, dòng 06, 07, 10: Số bản ghi không thuộc dòng nào của phân tổ “theo cấp”: 1. \
                         Sửa bản ghi, hoặc sửa định nghĩa các dòng.
                         """);
         assertThat(StatutoryForms.movements()
@@ -90,7 +90,7 @@ class FormOutputTest {
 
                         _Số liệu minh họa._
 
-                        _Form 0603.N/BNV-TĐKT, row 06, 07, 10: Records in no row of the partition theo cấp: 1. \
+                        _Form 0603.N/BNV-TĐKT, row 06, 07, 10: Records in no row of the partition “theo cấp”: 1. \
                         Correct the records, or what the rows count._
                         """);
     }

@@ -97,7 +97,7 @@ class FunnelTest {
                         new Heading(Code.of("REGISTERED"), LocalizedText.of("Đăng ký", "Registered")),
                         Set.of(SubjectRef.model("m-003"))));
         assertThat(funnel.text(Language.EN))
-                .endsWith("Subjects of the stage Recognised that the stage Registered does not have: 1: model:m-003\n");
+                .endsWith("Subjects of the stage “Recognised” that the stage “Registered” does not have: 1: model:m-003\n");
     }
 
     @Test
@@ -115,7 +115,7 @@ class FunnelTest {
 
                 _Các bước lồng vào nhau, không cộng lại._
 
-                _Bước Công nhận có 1 đối tượng không có ở bước Đăng ký: model:m-003_
+                _Bước “Công nhận” có 1 đối tượng không có ở bước “Đăng ký”: model:m-003_
                 """);
         assertThat(funnel.csv(Language.EN)).isEqualTo("""
                 Code,Stage,Count,Of previous stage,Of first stage

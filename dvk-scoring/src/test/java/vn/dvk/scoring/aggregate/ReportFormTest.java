@@ -44,7 +44,7 @@ class ReportFormTest {
                         + " {count=2, partition=duration}");
         assertThat(finding.text(Language.VI))
                 .isEqualTo(
-                        "Biểu 0601.N/BNV-TĐKT, dòng 07, 08: Số bản ghi thuộc cùng lúc các dòng này của phân tổ thời hạn,"
+                        "Biểu 0601.N/BNV-TĐKT, dòng 07, 08: Số bản ghi thuộc cùng lúc các dòng này của phân tổ “thời hạn”,"
                                 + " chưa tính ở dòng nào trong đó: 2. Quy ước tính ở dòng nào, hoặc định nghĩa các dòng không chồng nhau.");
         assertThat(StatutoryForms.launched())
                 .filteredOn(MOVEMENTS.filter(finding))

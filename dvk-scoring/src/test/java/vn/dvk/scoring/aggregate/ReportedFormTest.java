@@ -45,15 +45,15 @@ class ReportedFormTest {
         assertThat(MOVEMENTS.check(wrong))
                 .extracting(finding -> finding.text(Language.VI))
                 .containsExactly(
-                        "Biểu 0601.N/BNV-TĐKT, dòng 01, 06, 07, 08, 09, 10, cột 1: Phân tổ thời hạn cộng lại được 8, tổng"
+                        "Biểu 0601.N/BNV-TĐKT, dòng 01, 06, 07, 08, 09, 10, cột 1: Phân tổ “thời hạn” cộng lại được 8, tổng"
                                 + " ghi 6: lệch 2. Đối chiếu từng dòng với sổ gốc.",
                         "Biểu 0601.N/BNV-TĐKT, dòng 02, 03, 04, 05, 06, 07, 08, 09, 10, cột 1: Cùng một tổng, phân tổ"
-                                + " phạm vi cộng được 6 còn phân tổ thời hạn cộng được 8. Xem dòng nào tính trùng hoặc bỏ"
+                                + " “phạm vi” cộng được 6 còn phân tổ “thời hạn” cộng được 8. Xem dòng nào tính trùng hoặc bỏ"
                                 + " sót.",
-                        "Biểu 0601.N/BNV-TĐKT, dòng 01, 06, 07, 08, 09, 10, cột 3: Phân tổ thời hạn cộng lại được 5, tổng"
+                        "Biểu 0601.N/BNV-TĐKT, dòng 01, 06, 07, 08, 09, 10, cột 3: Phân tổ “thời hạn” cộng lại được 5, tổng"
                                 + " ghi 3: lệch 2. Đối chiếu từng dòng với sổ gốc.",
                         "Biểu 0601.N/BNV-TĐKT, dòng 02, 03, 04, 05, 06, 07, 08, 09, 10, cột 3: Cùng một tổng, phân tổ"
-                                + " phạm vi cộng được 3 còn phân tổ thời hạn cộng được 5. Xem dòng nào tính trùng hoặc bỏ"
+                                + " “phạm vi” cộng được 3 còn phân tổ “thời hạn” cộng được 5. Xem dòng nào tính trùng hoặc bỏ"
                                 + " sót.",
                         "Biểu 0601.N/BNV-TĐKT, dòng 11, cột 1, 2, 3, 4: 1=(2+3+4): các cột cộng lại được 4, cột tổng ghi"
                                 + " 3: lệch 1. Đối chiếu từng cột với sổ gốc.",
@@ -120,7 +120,7 @@ class ReportedFormTest {
                         .build()))
                 .extracting(finding -> finding.text(Language.VI))
                 .containsExactly(
-                        "Biểu R, dòng 1, 2, 3, cột n: Phân tổ chữ đầu cộng lại được 150 và trên 900, tổng ghi 1.000:"
+                        "Biểu R, dòng 1, 2, 3, cột n: Phân tổ “chữ đầu” cộng lại được 150 và trên 900, tổng ghi 1.000:"
                                 + " lệch hơn 50. Đối chiếu từng dòng với sổ gốc.");
         assertThat(form.check(ReportedForm.builder("R", "n")
                         .row("1", 1000)
@@ -130,7 +130,7 @@ class ReportedFormTest {
                         .build()))
                 .extracting(finding -> finding.text(Language.EN))
                 .containsExactly(
-                        "Form R, row 1, 2, 3, column n: The partition chữ đầu adds up to 100 and more than 900, the"
+                        "Form R, row 1, 2, 3, column n: The partition “chữ đầu” adds up to 100 and more than 900, the"
                                 + " total says 1,000: the bound does not include its own number. Compare each row with the"
                                 + " records.");
     }

@@ -80,7 +80,7 @@ class StockTest {
         assertThat(table.findings())
                 .extracting(found -> found.at() + " " + found.text(Language.VI))
                 .containsExactly(
-                        "[] Mô hình hiệu quả (cuối kỳ) của dòng này là số của ngày 31/3/2025; số dòng con có báo cáo"
+                        "[] “Mô hình hiệu quả (cuối kỳ)” của dòng này là số của ngày 31/3/2025; số dòng con có báo cáo"
                                 + " cuối vào ngày sớm hơn là 1, cộng lại được 53 và không nằm trong đó: Xã B (28/02/2025).");
         assertThat(table.text(Language.EN)).contains("53").contains("2025-02-28");
     }
@@ -149,7 +149,7 @@ class StockTest {
         assertThat(table.findings())
                 .extracting(found -> found.text(Language.EN))
                 .containsExactly(
-                        "Effective models (last known by Unit) of this row is 20, the rows within it add up to 120: some"
+                        "“Effective models (last known by Unit)” of this row is 20, the rows within it add up to 120: some"
                                 + " unit reported only some of its rows on its last day.");
         assertThatThrownBy(() -> Aggregation.<Report>builder()
                         .measure(REGISTERED.lastOfEach(UNIT))
@@ -215,7 +215,7 @@ class StockTest {
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessage("""
                         Aggregation plan: 1 problem(s)
-                        - /measures/0: The row Quarter I 2025 would add up the stock Effective models of several days, \
+                        - /measures/0: The row “Quarter I 2025” would add up the stock “Effective models” of several days, \
                         from 2025-01-31 to 2025-03-31. Take the last one instead of the sum, or group by a finer dimension of time.""");
     }
 }
