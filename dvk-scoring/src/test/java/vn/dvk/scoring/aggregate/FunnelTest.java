@@ -97,7 +97,8 @@ class FunnelTest {
                         new Heading(Code.of("REGISTERED"), LocalizedText.of("Đăng ký", "Registered")),
                         Set.of(SubjectRef.model("m-003"))));
         assertThat(funnel.text(Language.EN))
-                .endsWith("Subjects of the stage “Recognised” that the stage “Registered” does not have: 1: model:m-003\n");
+                .endsWith(
+                        "Subjects of the stage “Recognised” that the stage “Registered” does not have: 1: model:m-003\n");
     }
 
     @Test

@@ -49,7 +49,7 @@ class UnitViewProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 240)
     void totals_stay_as_they_are_in_every_view(
             @ForAll("histories") History history, @ForAll("reports") List<Report> reports, @ForAll("days") int date) {
         UnitDirectory directory = history.directory();
@@ -100,7 +100,7 @@ class UnitViewProperties {
                 .isEqualTo(sums(of(UnitView.asWas(directory), inOneUnit)));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 200)
     void a_record_that_reaches_past_the_end_of_its_unit_counts_like_one_of_its_last_day(
             @ForAll("histories") History history, @ForAll("reports") List<Report> reports, @ForAll("late") int date) {
         UnitDirectory directory = history.directory();
@@ -133,7 +133,7 @@ class UnitViewProperties {
                 .orElse(day);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 100)
     void a_row_names_just_the_links_that_lead_to_it(
             @ForAll("histories") History history, @ForAll("reports") List<Report> reports, @ForAll("late") int date) {
         UnitDirectory directory = history.directory();

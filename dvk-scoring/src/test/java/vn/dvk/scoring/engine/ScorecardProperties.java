@@ -142,7 +142,7 @@ class ScorecardProperties {
     }
 
     /** So many tries that hardly ever a run is without a group that is scaled up. */
-    @Property(tries = 300)
+    @Property(tries = 600)
     void totals_are_those_of_the_definition(@ForAll Scenario scenario) {
         ScoreSheet sheet = score(scenario, scenario.dossier());
         if (sheet.exactTotal().isPresent()) {
