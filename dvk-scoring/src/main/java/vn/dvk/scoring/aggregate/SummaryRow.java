@@ -138,7 +138,10 @@ public final class SummaryRow {
             }
         }
         throw new IllegalArgumentException("measure must be one of the plan, whose measures are "
-                + measures.stream().map(Measure::signature).toList() + ", but was " + measure.signature());
+                + measures.stream().map(Measure::signature).toList() + ", but was " + measure.signature()
+                + (measures.stream().anyMatch(known -> known.signature().equals(measure.signature()))
+                        ? " with an accumulator that is not equal and leaves the type of its values open"
+                        : ""));
     }
 
     /**

@@ -75,7 +75,9 @@ class ColumnsTest {
                 Aggregation.<Long>builder().measure(points).build().of(ROWS).total();
 
         assertThat(total.get(points)).isEqualTo(Points.of(-4_993));
-        assertThatThrownBy(() -> total.get(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> total.get(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("with an accumulator that is not equal and leaves the type of its values open");
         Measure<Long, Points> days = Measure.of("days", TITLE, new Days());
         assertThat(Aggregation.<Long>builder()
                         .measure(days)
