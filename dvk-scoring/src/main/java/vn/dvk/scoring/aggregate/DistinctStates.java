@@ -1,10 +1,7 @@
 package vn.dvk.scoring.aggregate;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.dvk.core.value.Code;
 
 /**
@@ -17,9 +14,7 @@ final class DistinctStates<T, V> implements StateColumn<T, V> {
 
     private final Field<? super T, Optional<Code>> key;
     private final Field<List<Code>, V> finish;
-    private final KeyTable<Code> numbers = new KeyTable<>();
-    private final List<Code> codes = new ArrayList<>();
-    private @Nullable PairTable[] cells = new PairTable[0];
+    private final CellMembers<Code> codes = new CellMembers<>();
 
     /** The codes come to the value in no order. */
     DistinctStates(Field<? super T, Optional<Code>> key, Field<List<Code>, V> finish) {
@@ -29,54 +24,30 @@ final class DistinctStates<T, V> implements StateColumn<T, V> {
 
     @Override
     public void reserve(int size) {
-        cells = Arrays.copyOf(cells, size);
+        codes.reserve(size);
     }
 
     @Override
     public void add(Block<? extends T> block) {
         for (int i = 0; i < block.size(); i++) {
             int cell = block.cells()[i];
-            key.apply(block.row(i)).ifPresent(code -> add(cell, code));
+            key.apply(block.row(i)).ifPresent(code -> codes.add(cell, code));
         }
-    }
-
-    private void add(int cell, Code code) {
-        int number = numbers.find(code);
-        if (number < 0) {
-            number = codes.size();
-            codes.add(code);
-            numbers.put(code, number);
-        }
-        PairTable known = cells[cell];
-        if (known == null) {
-            known = new PairTable();
-            cells[cell] = known;
-        }
-        known.numberOf(number);
     }
 
     @Override
     public void merge(int into, StateColumn<T, V> other, int from) {
-        ((DistinctStates<T, V>) other).codesOf(from).forEach(code -> add(into, code));
-    }
-
-    private List<Code> codesOf(int cell) {
-        List<Code> found = new ArrayList<>();
-        PairTable known = cells[cell];
-        for (int i = 0; known != null && i < known.size(); i++) {
-            found.add(codes.get((int) known.key(i)));
-        }
-        return found;
+        ((DistinctStates<T, V>) other).codes.of(from).forEach(code -> codes.add(into, code));
     }
 
     @Override
     public V value(int cell) {
-        return finish.apply(codesOf(cell));
+        return finish.apply(codes.of(cell));
     }
 
     @Override
     public void write(int cell, StateWriter to) {
-        List<Code> sorted = codesOf(cell).stream().sorted().toList();
+        List<Code> sorted = codes.of(cell).stream().sorted().toList();
         to.count(sorted.size());
         sorted.forEach(to::code);
     }
@@ -85,7 +56,7 @@ final class DistinctStates<T, V> implements StateColumn<T, V> {
     public void read(int cell, StateReader from) {
         int size = from.size();
         for (int i = 0; i < size; i++) {
-            add(cell, from.code());
+            codes.add(cell, from.code());
         }
     }
 }
